@@ -1,0 +1,9 @@
+export default function NotFound() {
+  return (
+    <html lang="zh">
+      <body>
+        <h1>404</h1>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,3 @@
+export function GET(request: Request) {
+  return Response.redirect(new URL('/zh', request.url), 307);
+}

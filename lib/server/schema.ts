@@ -1,0 +1,122 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+
+/** Instants are `timestamptz`, read and written as UTC ISO text. */
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
+
+/** `shop_id` comes first in every key of shop data, `area_id` in capacity cells, so that either can be spread over machines. */
+export const shop = pgTable('shop', {
+  shopId: text('shop_id').primaryKey(),
+  /** Raised by one in every exchange that changes an entry; the row lock makes versions seen in order. */
+  version: bigint('version', { mode: 'number' }).notNull().default(0),
+  /** The shop's hybrid clock: the latest stamp taken. */
+  stamp: text('stamp').notNull().default(''),
+  createdAt: instant('created_at').notNull().defaultNow(),
+});
+
+export const member = pgTable(
+  'member',
+  {
+    shopId: text('shop_id').notNull(),
+    memberId: text('member_id').notNull(),
+    role: text('role').notNull(),
+    /** SHA-256 of the phone's secret, hex. */
+    secretHash: text('secret_hash').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    seenAt: instant('seen_at'),
+    removedAt: instant('removed_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.shopId, t.memberId] }),
+    foreignKey({ columns: [t.shopId], foreignColumns: [shop.shopId] }),
+    index('member_secret_hash').on(t.secretHash),
+  ],
+);
+
+export const entry = pgTable(
+  'entry',
+  {
+    shopId: text('shop_id').notNull(),
+    kind: text('kind').notNull(),
+    key: text('key').notNull(),
+    value: jsonb('value'),
+    stamp: text('stamp').notNull(),
+    author: text('author').notNull(),
+    version: bigint('version', { mode: 'number' }).notNull(),
+    changedAt: instant('changed_at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.shopId, t.kind, t.key] }),
+    foreignKey({ columns: [t.shopId], foreignColumns: [shop.shopId] }),
+    index('entry_version').on(t.shopId, t.version),
+  ],
+);
+
+/** 30 minutes of one team's time in one area. Made when a calendar is read from the data folder, and every day after. */
+export const cell = pgTable(
+  'cell',
+  {
+    areaId: text('area_id').notNull(),
+    teamId: text('team_id').notNull(),
+    startsAt: instant('starts_at').notNull(),
+    capacity: integer('capacity').notNull(),
+    booked: integer('booked').notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.areaId, t.teamId, t.startsAt] }),
+    // The last line of defence: whatever the code does, a cell is never sold twice.
+    check('cell_booked', sql`${t.booked} >= 0 AND ${t.booked} <= ${t.capacity}`),
+  ],
+);
+
+export const booking = pgTable(
+  'booking',
+  {
+    shopId: text('shop_id').notNull(),
+    bookingId: text('booking_id').notNull(),
+    areaId: text('area_id').notNull(),
+    teamId: text('team_id').notNull(),
+    service: text('service').notNull(),
+    /** asked · confirmed · declined · cancelled · done */
+    status: text('status').notNull(),
+    startsAt: instant('starts_at'),
+    endsAt: instant('ends_at'),
+    /** The cells the visit holds, in order; given back together. */
+    cells: jsonb('cells').$type<string[]>().notNull().default([]),
+    code: text('code'),
+    moves: integer('moves').notNull().default(0),
+    askedAt: instant('asked_at').notNull().defaultNow(),
+    decidedAt: instant('decided_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.shopId, t.bookingId] }),
+    foreignKey({ columns: [t.shopId], foreignColumns: [shop.shopId] }),
+    uniqueIndex('booking_one_open').on(t.shopId).where(sql`${t.status} IN ('asked', 'confirmed')`),
+    index('booking_asked').on(t.status, t.askedAt),
+  ],
+);
+
+/** One row: which life of the data this is. New after a restore or a failover, so that phones offer again what they hold. */
+export const life = pgTable('life', {
+  one: integer('one').primaryKey().default(1),
+  epoch: text('epoch').notNull(),
+});
+
+/** What `GET /api/health` writes to. */
+export const heartbeat = pgTable('heartbeat', {
+  one: integer('one').primaryKey().default(1),
+  at: instant('at').notNull(),
+});

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   check,
+  customType,
   foreignKey,
   index,
   integer,
@@ -10,12 +11,14 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 
 /** Instants are `timestamptz`, read and written as UTC ISO text. */
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
+const instant = customType<{ data: string; driverData: string }>({
+  dataType: () => 'timestamp with time zone',
+  fromDriver: (text) => new Date(text).toISOString(),
+});
 
 /** `shop_id` comes first in every key of shop data, `area_id` in capacity cells, so that either can be spread over machines. */
 export const shop = pgTable('shop', {
@@ -24,7 +27,7 @@ export const shop = pgTable('shop', {
   version: bigint('version', { mode: 'number' }).notNull().default(0),
   /** The shop's hybrid clock: the latest stamp taken. */
   stamp: text('stamp').notNull().default(''),
-  createdAt: instant('created_at').notNull().defaultNow(),
+  createdAt: instant('created_at').notNull().default(sql`now()`),
 });
 
 export const member = pgTable(
@@ -35,7 +38,7 @@ export const member = pgTable(
     role: text('role').notNull(),
     /** SHA-256 of the phone's secret, hex. */
     secretHash: text('secret_hash').notNull(),
-    createdAt: instant('created_at').notNull().defaultNow(),
+    createdAt: instant('created_at').notNull().default(sql`now()`),
     seenAt: instant('seen_at'),
     removedAt: instant('removed_at'),
   },
@@ -56,7 +59,7 @@ export const entry = pgTable(
     stamp: text('stamp').notNull(),
     author: text('author').notNull(),
     version: bigint('version', { mode: 'number' }).notNull(),
-    changedAt: instant('changed_at').notNull().defaultNow(),
+    changedAt: instant('changed_at').notNull().default(sql`now()`),
   },
   (t) => [
     primaryKey({ columns: [t.shopId, t.kind, t.key] }),
@@ -98,7 +101,7 @@ export const booking = pgTable(
     cells: jsonb('cells').$type<string[]>().notNull().default([]),
     code: text('code'),
     moves: integer('moves').notNull().default(0),
-    askedAt: instant('asked_at').notNull().defaultNow(),
+    askedAt: instant('asked_at').notNull().default(sql`now()`),
     decidedAt: instant('decided_at'),
   },
   (t) => [

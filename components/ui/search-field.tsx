@@ -1,0 +1,44 @@
+'use client';
+import { useRef } from 'react';
+import { Icon } from './icon';
+import { IconButton } from './icon-button';
+import { search, x } from './icons';
+import css from './search-field.module.css';
+
+type Props = {
+  label: string;
+  placeholder?: string;
+  clearLabel: string;
+  value: string;
+  onChange: (value: string) => void;
+};
+
+/** Results follow each keystroke; announce their count in a `role="status"` line of your own. */
+export function SearchField({ label, placeholder, clearLabel, value, onChange }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <search className={css.search}>
+      <Icon of={search} />
+      <input
+        ref={input}
+        type="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        aria-label={label}
+        placeholder={placeholder}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {value !== '' && (
+        <IconButton
+          icon={x}
+          label={clearLabel}
+          onClick={() => {
+            onChange('');
+            input.current?.focus();
+          }}
+        />
+      )}
+    </search>
+  );
+}

@@ -65,6 +65,9 @@ export const entry = pgTable(
     primaryKey({ columns: [t.shopId, t.kind, t.key] }),
     foreignKey({ columns: [t.shopId], foreignColumns: [shop.shopId] }),
     index('entry_version').on(t.shopId, t.version),
+    // What the booking judge looks through, at start and every minute, without reading anything else.
+    index('entry_for_judge').on(t.kind, t.changedAt).where(sql`${t.kind} IN ('booking-ask', 'booking-cancel')`),
+    index('entry_contact').on(t.changedAt).where(sql`${t.kind} = 'booking-contact' AND ${t.value} IS NOT NULL`),
   ],
 );
 
@@ -75,6 +78,9 @@ export const cell = pgTable(
     areaId: text('area_id').notNull(),
     teamId: text('team_id').notNull(),
     startsAt: instant('starts_at').notNull(),
+    /** What the calendar offers; a visit is sold while `booked < places`. */
+    places: integer('places').notNull(),
+    /** `places`, or what was already booked when an operator offered less: nobody loses a visit. */
     capacity: integer('capacity').notNull(),
     booked: integer('booked').notNull().default(0),
   },
@@ -108,7 +114,7 @@ export const booking = pgTable(
     primaryKey({ columns: [t.shopId, t.bookingId] }),
     foreignKey({ columns: [t.shopId], foreignColumns: [shop.shopId] }),
     uniqueIndex('booking_one_open').on(t.shopId).where(sql`${t.status} IN ('asked', 'confirmed')`),
-    index('booking_asked').on(t.status, t.askedAt),
+    index('booking_code').on(t.code),
   ],
 );
 

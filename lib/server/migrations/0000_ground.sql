@@ -19,6 +19,7 @@ CREATE TABLE "cell" (
 	"area_id" text NOT NULL,
 	"team_id" text NOT NULL,
 	"starts_at" timestamp with time zone NOT NULL,
+	"places" integer NOT NULL,
 	"capacity" integer NOT NULL,
 	"booked" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "cell_area_id_team_id_starts_at_pk" PRIMARY KEY("area_id","team_id","starts_at"),
@@ -69,6 +70,8 @@ ALTER TABLE "booking" ADD CONSTRAINT "booking_shop_id_shop_shop_id_fk" FOREIGN K
 ALTER TABLE "entry" ADD CONSTRAINT "entry_shop_id_shop_shop_id_fk" FOREIGN KEY ("shop_id") REFERENCES "public"."shop"("shop_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_shop_id_shop_shop_id_fk" FOREIGN KEY ("shop_id") REFERENCES "public"."shop"("shop_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "booking_one_open" ON "booking" USING btree ("shop_id") WHERE "booking"."status" IN ('asked', 'confirmed');--> statement-breakpoint
-CREATE INDEX "booking_asked" ON "booking" USING btree ("status","asked_at");--> statement-breakpoint
+CREATE INDEX "booking_code" ON "booking" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "entry_version" ON "entry" USING btree ("shop_id","version");--> statement-breakpoint
+CREATE INDEX "entry_for_judge" ON "entry" USING btree ("kind","changed_at") WHERE "entry"."kind" IN ('booking-ask', 'booking-cancel');--> statement-breakpoint
+CREATE INDEX "entry_contact" ON "entry" USING btree ("changed_at") WHERE "entry"."kind" = 'booking-contact' AND "entry"."value" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX "member_secret_hash" ON "member" USING btree ("secret_hash");

@@ -1,0 +1,74 @@
+import 'client-only';
+import { useEffect } from 'react';
+import { LOCALES, type Locale } from '@/lib/domain/vocabulary';
+import { storedLocales, syncPack } from './pack';
+import { followController, registerWorker } from './worker';
+
+/**
+ * Makes the phone hold everything it needs without a network. The page says how far it is:
+ * `<html data-sw="ready" data-pack="ready">` once all files and the content of every language are stored.
+ */
+
+/** How long after the page has loaded the keeping starts (ms): sooner, it would slow the first visit down. */
+const QUIET_MS = 2_500;
+/** A page left open looks for a newer release and newer content when it comes back into sight, at most this often (ms). */
+const LOOK_AGAIN_MS = 60 * 60 * 1000;
+
+let keptAt: number | undefined;
+
+/** Runs once the page has loaded and the phone has nothing better to do. */
+function whenQuiet(run: () => void): void {
+  const soon = () => setTimeout(run, QUIET_MS);
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
+}
+
+/** The language on the screen first; the other one for whoever picks up this phone next. */
+async function keepContent(language: Locale): Promise<void> {
+  for (const locale of [language, ...LOCALES.filter((one) => one !== language)]) await syncPack(locale);
+  const stored = await storedLocales();
+  if (stored.length === LOCALES.length) document.documentElement.setAttribute('data-pack', 'ready');
+}
+
+/** The worker answers pages from its own release only in languages whose content is stored, and `/` in the one last read. */
+async function tellWorker(language: Locale): Promise<void> {
+  const packs = await storedLocales();
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ type: 'TOLD', language, packs });
+}
+
+async function keepAll(language: Locale): Promise<void> {
+  keptAt = Date.now();
+  const canKeepFiles = 'serviceWorker' in navigator;
+  // No network, private mode, an old browser: each half goes on without the other, and tries again with the next page.
+  await Promise.allSettled([canKeepFiles && registerWorker(), keepContent(language)]);
+  if (canKeepFiles) await tellWorker(language);
+}
+
+/** A worker left from a production build would answer the development server's pages with old ones. */
+async function dropWorkers(): Promise<void> {
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(registrations.map((registration) => registration.unregister()));
+}
+
+function start(language: Locale): void {
+  if ('serviceWorker' in navigator) followController(navigator.serviceWorker, () => location.reload());
+  whenQuiet(() => void keepAll(language));
+  document.addEventListener('visibilitychange', () => {
+    const isOld = keptAt !== undefined && Date.now() - keptAt > LOOK_AGAIN_MS;
+    if (document.visibilityState === 'visible' && isOld) void keepAll(language);
+  });
+}
+
+let isStarted = false;
+
+/** Makes this phone hold everything: the worker's files and both languages' content. For the shell, once a page. */
+export function useKeeping(language: Locale): void {
+  useEffect(() => {
+    // Changing the language loads a new page, so the first call's language holds for all of this one.
+    if (isStarted) return;
+    isStarted = true;
+    if (process.env.NODE_ENV === 'production') start(language);
+    else if ('serviceWorker' in navigator) void dropWorkers();
+  }, [language]);
+}

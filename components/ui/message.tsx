@@ -26,7 +26,7 @@ export const Message = ({ tone = 'quiet', icon, lead, inset, live, children }: P
   >
     <Icon of={icon ?? SIGNS[tone]} />
     <div className={css.body}>
-      {lead !== undefined && <b>{lead} </b>}
+      {lead !== undefined && <b>{lead}</b>}
       {children}
     </div>
   </div>

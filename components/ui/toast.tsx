@@ -81,20 +81,24 @@ function ToastSlip({ toast }: { toast: Toast }) {
         {toast.lead && <b>{toast.lead}</b>}
         <span>{toast.text}</span>
       </div>
-      {toast.actions?.map((action) => (
-        <button
-          key={action.label}
-          type="button"
-          onFocus={() => setHeld(true)}
-          onBlur={() => setHeld(false)}
-          onClick={() => {
-            hideToast(toast.key);
-            action.run();
-          }}
-        >
-          {action.label}
-        </button>
-      ))}
+      {toast.actions && (
+        <div className={css.actions}>
+          {toast.actions.map((action) => (
+            <button
+              key={action.label}
+              type="button"
+              onFocus={() => setHeld(true)}
+              onBlur={() => setHeld(false)}
+              onClick={() => {
+                hideToast(toast.key);
+                action.run();
+              }}
+            >
+              {action.label}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

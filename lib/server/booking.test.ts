@@ -319,6 +319,12 @@ describe('a smaller calendar', () => {
     await cancel('b', 'two');
     await ask('c', 'three');
     await settleBookings(database, undefined, NOW);
+    // The database itself now refuses a second visit there, whatever the code does.
+    const [cell] = await rowsOf<{ capacity: number }>(
+      database.db,
+      sql`SELECT capacity FROM cell WHERE starts_at = ${TEN}::timestamptz`,
+    );
+    expect(cell?.capacity).toBe(1);
     expect(await stateOf('c', 'three')).toMatchObject({ status: 'declined', reason: 'slot-taken' });
     await cancel('a', 'one');
     await ask('d', 'four');

@@ -6,9 +6,8 @@ import { type Claim, claimShop, writeSaid } from './booking-state';
 import { type Database, type Executor, inTransaction, rowsOf } from './database';
 import { answerAsk } from './judge-ask';
 import { cancelBooking, finishBooking } from './judge-cancel';
-import { log } from './log';
+import { causeForLog, log } from './log';
 import { booking, entry } from './schema';
-import { causeOf } from './start-refused';
 
 type Waiting = { shopId: string; id: string };
 
@@ -28,7 +27,7 @@ export async function settleBookings(
       await inTransaction(database, (tx) => settle(tx, waiting, now));
     } catch (error) {
       if (shopId !== undefined) throw error;
-      log.error({ cause: causeOf(error) }, 'booking not settled');
+      log.error({ cause: causeForLog(error) }, 'booking not settled');
     }
   }
 }

@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { Database } from './database';
-import { log } from './log';
+import { causeForLog, log } from './log';
 import { beginLife, MIGRATION_LOCK, MIGRATIONS } from './migrate';
 import * as schema from './schema';
 import { causeOf, StartRefused } from './start-refused';
@@ -47,7 +47,7 @@ function openPool(url: string): pg.Pool {
     keepAlive: true,
   });
   // A lost server raises these on connections that nobody waits for; unheard, they end the process.
-  const heard = (error: Error): void => log.warn({ cause: causeOf(error) }, 'database connection lost');
+  const heard = (error: Error): void => log.warn({ cause: causeForLog(error) }, 'database connection lost');
   pool.on('error', heard);
   pool.on('connect', (client) => client.on('error', heard));
   return pool;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type FaultCode, type Outcome, refuse } from '@/lib/domain/fault';
 import type { FaultReply } from '@/lib/domain/wire';
+import { causeForLog, log } from './log';
 
 /** Set by `caller.ts` before any route runs; what a phone sends under this name is overwritten there. */
 export const CALLER_HEADER = 'x-tillready-caller';
@@ -31,6 +32,18 @@ export function faultReply(code: FaultCode, after?: number): Response {
 
 /** An answer of a route. Never kept by a browser or a proxy: it belongs to one member at one moment. */
 export const reply = (body: unknown): Response => Response.json(body, { headers: { 'cache-control': 'no-store' } });
+
+/** A route's work; a surprise in it is logged by its cause and told as `server-down`, so that the phone tries again later. */
+export const answerOrDown =
+  (work: (request: Request) => Promise<Response>) =>
+  async (request: Request): Promise<Response> => {
+    try {
+      return await work(request);
+    } catch (error) {
+      log.error({ route: new URL(request.url).pathname, cause: causeForLog(error) }, 'request failed');
+      return faultReply('server-down');
+    }
+  };
 
 /**
  * The JSON of a request, at most `maxBytes` of it. The bytes are counted as they arrive: a length that was only promised is not believed.

@@ -1,7 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { type Executor, rowsOf } from './database';
-import { log } from './log';
+import { causeForLog, log } from './log';
 
 const LOOK_MS = 60_000;
 const CHECKPOINT_MS = 5 * 60_000;
@@ -35,7 +35,7 @@ export function startUpkeep(db: Executor): { stop: () => Promise<void> } {
   };
   const timer = setInterval(() => {
     busy ??= look()
-      .catch((error: unknown) => log.error({ cause: String(error) }, 'upkeep'))
+      .catch((error: unknown) => log.error({ cause: causeForLog(error) }, 'upkeep'))
       .finally(() => {
         busy = undefined;
       });

@@ -1,0 +1,47 @@
+import 'server-only';
+import { settleBookings } from './booking';
+import { readCalendarFile, setCalendars } from './calendar';
+import { makeCells } from './cells';
+import { clearContacts } from './contact-cleanup';
+import type { Database } from './database';
+import { causeForLog, log } from './log';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/** What every start does before the first request, and every day after: calendars, the half-hours on sale, old contact details. */
+export async function doDailyWork(database: Database, now = new Date()): Promise<void> {
+  const calendars = readCalendarFile();
+  setCalendars(calendars);
+  await makeCells(database, calendars, now);
+  await clearContacts(database, now);
+}
+
+/**
+ * Looks every minute for bookings that a fault or a stopped process left unanswered, and every day does the daily work.
+ * Each run waits for the one before; a fault is logged and the next run tries again.
+ */
+export function scheduleJobs(database: Database): { stop: () => Promise<void> } {
+  let running: Promise<void> = Promise.resolve();
+  const every = (ms: number, name: string, work: () => Promise<void>): NodeJS.Timeout => {
+    const timer = setInterval(() => {
+      running = running
+        .then(work)
+        .catch((error: unknown) => log.error({ job: name, cause: causeForLog(error) }, 'job failed'));
+    }, ms);
+    return timer.unref();
+  };
+  const timers = [
+    every(MINUTE_MS, 'bookings', () => {
+      const now = new Date();
+      return settleBookings(database, undefined, now, new Date(now.getTime() - DAY_MS));
+    }),
+    every(DAY_MS, 'day', () => doDailyWork(database)),
+  ];
+  return {
+    stop: () => {
+      for (const timer of timers) clearInterval(timer);
+      return running;
+    },
+  };
+}

@@ -1,6 +1,7 @@
 import { setRequestLocale } from 'next-intl/server';
 import { Probe } from '@/components/shell/probe';
-export default async function Page({ params }: { params: Promise<{ locale: string }> }) {
+import type { Locale } from '@/lib/domain/vocabulary';
+export default async function Page({ params }: { params: Promise<{ locale: Locale }> }) {
   const { locale } = await params;
   setRequestLocale(locale);
   return <Probe />;

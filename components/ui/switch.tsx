@@ -20,6 +20,7 @@ export const Switch = ({ title, sub, checked, disabled, onChange }: Props) => (
       className="vh"
       type="checkbox"
       role="switch"
+      aria-checked={checked}
       checked={checked}
       disabled={disabled}
       onChange={(event) => onChange(event.target.checked)}

@@ -1,0 +1,33 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { AppShell } from '@/components/shell/app-shell';
+import { PlaceLink } from '@/components/shell/place-link';
+import { book, poster } from '@/components/ui/icons';
+import { Row, Rows } from '@/components/ui/row';
+import { Section } from '@/components/ui/section';
+import { DeviceCard } from './device-card';
+import { DisplayCard } from './display-card';
+import { ProfileCard } from './profile-card';
+import css from './shop-screen.module.css';
+
+/** 本店: who the shop is, how this phone shows it, and what this phone holds. */
+export function ShopScreen({ version }: { version: string }) {
+  const t = useTranslations('shop');
+  return (
+    <AppShell place="shop" title={t('title')} aside={<DeviceCard />} below={<Foot version={version} />}>
+      <ProfileCard />
+      <Section flush>
+        <Rows>
+          <Row as={PlaceLink} href="/training" icon={book} title={t('training')} plain />
+          <Row as={PlaceLink} href="/notice" icon={poster} title={t('notice')} plain />
+        </Rows>
+      </Section>
+      <DisplayCard />
+    </AppShell>
+  );
+}
+
+function Foot({ version }: { version: string }) {
+  const t = useTranslations('shop');
+  return <p className={css.foot}>{t('version', { version })}</p>;
+}

@@ -1,0 +1,10 @@
+import type { Locale as OurLocale } from '@/lib/domain/vocabulary';
+import type zh from '../../messages/zh.json';
+
+// A key that is not in the messages does not compile.
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: OurLocale;
+    Messages: typeof zh;
+  }
+}

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWorker } from './build/build-worker';
 import { firstVisit } from './build/first-visit';
@@ -10,9 +10,7 @@ import { buildId, sourceHash } from './start/sources.mjs';
 
 /** `npm run build`: content, pages, their security policies, the worker. Stops at the first thing a phone could not use. */
 
-const started = performance.now();
-const say = (text: string) =>
-  console.log(`build  ${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${text}`);
+const say = (text: string) => console.log(`build  ${(performance.now() / 1000).toFixed(0).padStart(3)} s  ${text}`);
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
 
 const root = process.cwd();
@@ -20,11 +18,8 @@ const root = process.cwd();
 const sources = sourceHash(root);
 const id = buildId(root);
 
-const CONTENT = join('scripts', 'build-content.ts');
-if (existsSync(CONTENT)) {
-  await runNode('node_modules/tsx/dist/cli.mjs', [CONTENT]);
-  say('content checked and packed');
-}
+await runNode('node_modules/tsx/dist/cli.mjs', ['scripts/build-content.ts']);
+say('content checked and packed');
 
 await runNode('node_modules/next/dist/bin/next', ['build'], { TILLREADY_BUILD_ID: id, NEXT_TELEMETRY_DISABLED: '1' });
 const pages = prerenderedPages();

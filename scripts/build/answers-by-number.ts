@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import type { Pack } from '../../lib/domain/content';
 
 /** The slug of every answer by its question number, as `/q/<number>` and the worker know it: F07 is `7`. */
 export function answersByNumber(): Record<string, string> {
-  const folder = join('content', 'facts');
-  const files = readdirSync(folder).filter((name) => name.startsWith('answers'));
-  const facts = files.flatMap(
-    (name) => parse(readFileSync(join(folder, name), 'utf8')) as { id: string; slug: string }[],
-  );
-  return Object.fromEntries(facts.map(({ id, slug }) => [String(Number(id.slice(1))), slug]));
+  // Any language would do: slugs are the same in all of them.
+  const pack = JSON.parse(readFileSync(join('content', '.compiled', 'zh.json'), 'utf8')) as Pack;
+  return Object.fromEntries(pack.answers.map(({ id, slug }) => [String(Number(id.slice(1))), slug]));
 }

@@ -3,12 +3,11 @@
  * The build writes it beside each page; the worker writes it again for a page it has filled in.
  */
 
-/** A page's markup holds `<script …>text</script>`; those with `src` are covered by 'self'. */
-const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g;
+/** A script that is fetched has no text of its own; 'self' covers it. */
+const SCRIPT = /<script[^>]*>([\s\S]*?)<\/script>/g;
 
 export function inlineScripts(html: string): string[] {
-  const found = [...html.matchAll(SCRIPT)].filter(([, attributes = '']) => !/\ssrc=/.test(attributes));
-  return found.map(([, , text = '']) => text).filter((text) => text !== '');
+  return [...html.matchAll(SCRIPT)].map(([, text = '']) => text).filter((text) => text !== '');
 }
 
 /** `hashes` are SHA-256, base64. */

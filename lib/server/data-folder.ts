@@ -20,13 +20,12 @@ export function openDataFolder(folder = dataFolder()): string {
       fsyncSync(file);
     } finally {
       closeSync(file);
+      rmSync(probe, { force: true });
     }
   } catch (error) {
     throw new StartRefused(
       `The data folder ${folder} cannot be written (${causeOf(error)}). Set DATA_DIR to a folder this user owns.`,
     );
-  } finally {
-    rmSync(probe, { force: true });
   }
   return folder;
 }

@@ -39,30 +39,34 @@ const START = [
   ].flatMap((setting) => ['-c', setting]),
 ];
 
-/** Opens PGlite's files in `folder` with real fsyncs. The file system may be another, which a test uses to cut the power. */
-export async function openFiles(folder: string, fs = new SyncedNodeFS(folder)): Promise<PGlite> {
-  return PGlite.create({ fs, startParams: START, relaxedDurability: false });
-}
+const openFiles = (fs: SyncedNodeFS): Promise<PGlite> =>
+  PGlite.create({ fs, startParams: START, relaxedDurability: false });
 
 /** A first start that is cut off must not leave half a database: it grows beside its place and moves there whole. */
 async function makeFiles(folder: string): Promise<void> {
   const draft = `${folder}.new`;
   rmSync(draft, { recursive: true, force: true });
-  await (await openFiles(draft)).close();
+  await (await openFiles(new SyncedNodeFS(draft))).close();
   syncTree(draft);
   renameSync(draft, folder);
   syncFolder(join(folder, '..'));
 }
 
-/** The embedded database in `dataDir`, for one process. Throws `StartRefused`: folder not writable, in use, or on a disk that does not sync. */
-export async function openPglite(dataDir: string): Promise<Database> {
+/**
+ * The embedded database in `dataDir`, for one process. Throws `StartRefused`: folder not writable, in use, or not forced to disk.
+ * Tests bring a file system of their own, to cut the power.
+ */
+export async function openPglite(
+  dataDir: string,
+  filesIn = (folder: string): SyncedNodeFS => new SyncedNodeFS(folder),
+): Promise<Database> {
   openDataFolder(dataDir);
   const lock = lockFolder(dataDir);
   try {
     const folder = join(dataDir, 'database');
     if (!existsSync(folder)) await makeFiles(folder);
-    const fs = new SyncedNodeFS(folder);
-    const client = await openFiles(folder, fs);
+    const fs = filesIn(folder);
+    const client = await openFiles(fs);
     const db = drizzle({ client, schema });
     await migrate(db, MIGRATIONS);
     await beginLife(db);

@@ -11,13 +11,9 @@ import { causeOf, StartRefused } from './start-refused';
 
 const CONNECT_MS = 5_000;
 const POOL_DEFAULT = 10;
-const INT8 = 20;
 
-/** Versions and counts stay far below 2^53, so bigint is read as a number everywhere. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
-};
+// Versions and counts stay far below 2^53. Drizzle asks pg's own list of parsers and no pool's, so it is said there.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** Where the URL points, without the password in it. */
 function placeOf(url: string): string {
@@ -41,7 +37,6 @@ function openPool(url: string): pg.Pool {
     connectionString: url,
     connectionTimeoutMillis: CONNECT_MS,
     max: Number(process.env.DATABASE_POOL) || POOL_DEFAULT,
-    types,
     application_name: 'tillready',
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,

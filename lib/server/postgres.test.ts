@@ -71,6 +71,24 @@ test('a connection that the server ends does not end the process, and the next q
   await other.close();
 });
 
+test('nor does one that is lost between two steps of a transaction, and nothing of it stays', async () => {
+  const database = await openPostgres(await cluster.url('halfway'));
+  const other = await openPostgres(await cluster.url('halfway'));
+  const work = inTransaction(database, async (tx) => {
+    await tx.insert(shop).values({ shopId: 'a' });
+    await other.db.execute(
+      sql`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = 'halfway'`,
+    );
+    // Until the news has come to the connection while nobody asks it anything.
+    await new Promise((done) => setTimeout(done, 200));
+    await tx.insert(shop).values({ shopId: 'b' });
+  });
+  await expect(work).rejects.toThrow();
+  expect(await database.db.select().from(shop)).toEqual([]);
+  await database.close();
+  await other.close();
+});
+
 test.each([
   ['nonsense', 'DATABASE_URL is not a PostgreSQL address'],
   ['mysql://host/name', 'DATABASE_URL is not a PostgreSQL address'],

@@ -7,9 +7,9 @@ import { DisplayScript } from '@/components/shell/display-script';
 import { PageLife } from '@/components/shell/page-life';
 import { SkipLink } from '@/components/shell/skip-link';
 import { BAR_COLOUR } from '@/lib/domain/display';
+import { CommonWords } from '@/lib/i18n/common-words';
 import { HTML_LANG } from '@/lib/i18n/page-metadata';
 import { routing } from '@/lib/i18n/routing';
-import { CommonWords } from '@/lib/i18n/words';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -55,7 +55,7 @@ export default async function Layout(props: Props) {
         <DisplayScript />
       </head>
       <body>
-        <CommonWords>
+        <CommonWords locale={locale}>
           <SkipLink />
           {props.children}
           <PageLife />

@@ -1,10 +1,11 @@
+'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { AppShell } from './app-shell';
 import { PlaceLink } from './place-link';
 
-/** An address that leads nowhere. */
+/** An address that leads nowhere. Drawn on the phone: otherwise every page would carry this one inside it. */
 export function PageMissing() {
   const t = useTranslations('shell');
   return (

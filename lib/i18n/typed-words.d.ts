@@ -1,10 +1,11 @@
 import type { Locale as OurLocale } from '@/lib/domain/vocabulary';
+import type common from '../../messages/common/zh.json';
 import type zh from '../../messages/zh.json';
 
 // A key that is not in the messages does not compile.
 declare module 'next-intl' {
   interface AppConfig {
     Locale: OurLocale;
-    Messages: typeof zh;
+    Messages: typeof zh & typeof common;
   }
 }

@@ -1,4 +1,3 @@
-import { NextIntlClientProvider } from 'next-intl';
 import { getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type zh from '../../messages/zh.json';
@@ -13,13 +12,8 @@ async function wordsOf(nouns: readonly Noun[]) {
 
 /**
  * Gives the screen beneath it the words of its nouns, and only those: every word here travels in the page's HTML.
- * `shell`, `ui` and `faults` are always there. In a page: `<Words nouns={['checklist']}><ChecklistScreen /></Words>`.
+ * `shell`, `ui` and `faults` (`messages/common`) are always there. In a page: `<Words nouns={['checklist']}><ChecklistScreen /></Words>`.
  */
 export const Words = async ({ nouns, children }: { nouns: readonly Noun[]; children: ReactNode }) => (
   <MoreWords messages={await wordsOf(nouns)}>{children}</MoreWords>
-);
-
-/** The words every screen may need; the layout has them. */
-export const CommonWords = async ({ children }: { children: ReactNode }) => (
-  <NextIntlClientProvider messages={await wordsOf(['shell', 'ui', 'faults'])}>{children}</NextIntlClientProvider>
 );

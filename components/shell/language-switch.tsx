@@ -1,6 +1,7 @@
 'use client';
 import { useLocale } from 'next-intl';
 import type { MouseEvent } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import { LOCALES } from '@/lib/domain/vocabulary';
 import { usePathname } from '@/lib/i18n/navigation';
 import { HTML_LANG } from '@/lib/i18n/page-metadata';
@@ -18,7 +19,7 @@ export function LanguageSwitch({ label }: { label: string }) {
     link.hash = window.location.hash;
   };
   return (
-    <nav aria-label={label} className={css.languages}>
+    <nav aria-label={label} className={classNames('screen-only', css.languages)}>
       {LOCALES.map((locale) => (
         <a
           key={locale}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { ask, cal, home, list, logo, shop } from '@/components/ui/icons';
 import { PlaceLink } from './place-link';
@@ -17,7 +18,7 @@ export type Place = (typeof PLACES)[number]['place'];
 export function Places({ current, isRoot }: { current: Place; isRoot: boolean }) {
   const t = useTranslations('shell');
   return (
-    <nav className={css.places} aria-label={t('places')}>
+    <nav className={classNames('screen-only', css.places)} aria-label={t('places')}>
       <PlaceLink className={css.brand} href="/">
         <Icon of={logo} tone="jade" />
         <span>{t('name')}</span>

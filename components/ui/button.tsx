@@ -39,7 +39,7 @@ export function Button<T extends ElementType = 'button'>({
       {...(Tag === 'button' && { type: 'button' })}
       {...(why !== undefined && { disabled: true, 'aria-describedby': whyId })}
       {...rest}
-      className={classNames(css.button, css[look], css[size], wide && css.wide)}
+      className={classNames('screen-only', css.button, css[look], css[size], wide && css.wide)}
     >
       {before && <Icon of={before} size={size === 'xl' ? 'm' : 's'} />}
       {children}

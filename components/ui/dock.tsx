@@ -13,7 +13,7 @@ type Props = {
  * Then the phone shows no places; from 1024 px it stands in the side column. Primary on the right.
  */
 export const Dock = ({ tall, children }: Props) => (
-  <div className={classNames(css.dock, tall && css.tall)}>{children}</div>
+  <div className={classNames('screen-only', css.dock, tall && css.tall)}>{children}</div>
 );
 
 /** What was chosen, at the left of the dock's one button. */

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithoutRef, ElementType } from 'react';
+import { classNames } from './class-names';
 import { Icon } from './icon';
 import css from './icon-button.module.css';
 
@@ -9,7 +10,12 @@ type Props<T extends ElementType> = Own<T> & Omit<ComponentPropsWithoutRef<T>, k
 export function IconButton<T extends ElementType = 'button'>({ as, icon, label, ...rest }: Props<T>) {
   const Tag: ElementType = as ?? 'button';
   return (
-    <Tag {...(Tag === 'button' && { type: 'button' })} aria-label={label} {...rest} className={css.button}>
+    <Tag
+      {...(Tag === 'button' && { type: 'button' })}
+      aria-label={label}
+      {...rest}
+      className={classNames('screen-only', css.button)}
+    >
       <Icon of={icon} />
     </Tag>
   );

@@ -1,5 +1,6 @@
 'use client';
 import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { classNames } from './class-names';
 import { IconButton } from './icon-button';
 import { x } from './icons';
 import css from './sheet.module.css';
@@ -73,7 +74,7 @@ export function Sheet({ open, onClose, title, eyebrow, closeLabel, footer, child
   }, [open]);
 
   return (
-    <dialog ref={dialog} className={css.sheet} aria-labelledby={`${id}t`}>
+    <dialog ref={dialog} className={classNames('screen-only', css.sheet)} aria-labelledby={`${id}t`}>
       {open && (
         <InSheet value={true}>
           <div className={css.panel}>

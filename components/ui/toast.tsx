@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
+import { classNames } from './class-names';
 import css from './toast.module.css';
 
 export type Toast = {
@@ -62,7 +63,7 @@ export function ToastRegion() {
   }, [id]);
   const toast = isTop ? all.at(-1) : undefined;
   return (
-    <div role="status" className={css.region}>
+    <div role="status" className={classNames('screen-only', css.region)}>
       {toast && <ToastSlip key={toast.key} toast={toast} />}
     </div>
   );

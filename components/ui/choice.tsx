@@ -49,7 +49,7 @@ export function Choice<V extends string>(props: One<V> | Many<V>) {
               disabled={option.disabled}
               onChange={() => pick(option.value)}
             />
-            <span className={classNames(css.face, option.verdict && css[option.verdict.tone])}>
+            <span data-verdict={option.verdict?.tone} className={css.face}>
               <Sign option={option} many={many} on={holds(option.value)} />
               <span className={css.body}>
                 <b>{option.title}</b>

@@ -19,7 +19,6 @@ export const LedgerLine = ({ label, figure, sum, swatch }: Props) => (
       {swatch && <i className={classNames(css.swatch, css[swatch])} />}
       {label}
     </dt>
-    <i className={css.leader} />
     <dd>{figure}</dd>
   </div>
 );

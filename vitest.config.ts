@@ -16,6 +16,7 @@ export default defineConfig({
     include: ['{lib,scripts,worker,components}/**/*.test.ts', '{lib,scripts,worker,components}/**/*.test.tsx'],
     // Neither UTC nor a whole hour: a test that leans on the machine's zone fails.
     env: { TZ: 'Asia/Kathmandu' },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

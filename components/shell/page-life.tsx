@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { ToastRegion } from '@/components/ui/toast';
 import { applyDisplay, useDisplay } from '@/lib/client/display';
 import { useKeeping } from '@/lib/client/keep';
+import { startSync } from '@/lib/client/sync-loop';
 import { UpdateNotice } from './update-notice';
 import { useDepth } from './use-back';
 
@@ -11,6 +12,7 @@ import { useDepth } from './use-back';
 export function PageLife() {
   useDepth();
   useKeeping(useLocale());
+  useEffect(startSync, []);
   const display = useDisplay();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look is read from the store when it changes.
   useEffect(applyDisplay, [display]);

@@ -2,18 +2,8 @@
 import { useFormatter, useNow, useTranslations } from 'next-intl';
 import { inbox, offline, outbox, saved, sync, warn } from '@/components/ui/icons';
 import { QuietLine } from '@/components/ui/quiet-line';
-import type { FaultCode } from '@/lib/domain/fault';
+import type { SyncState } from '@/lib/client/sync-state';
 import { PlaceLink } from './place-link';
-
-/** Where what was entered is now. `at` is an instant. */
-export type SyncState =
-  | { is: 'empty' }
-  | { is: 'saved-here'; waiting: number }
-  | { is: 'sending'; waiting: number }
-  | { is: 'synced'; at: string }
-  | { is: 'waiting'; waiting: number; offline: boolean }
-  | { is: 'refused'; count: number }
-  | { is: 'storage'; code: FaultCode };
 
 /** One sentence, on every screen that stores something: `<SyncLine state={useSyncState()} />`. Before the phone has answered, give `{ is: 'empty' }`. */
 export function SyncLine({ state }: { state: SyncState }) {

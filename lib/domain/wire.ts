@@ -17,6 +17,9 @@ export const SYNC_CHANGES_MAX = 200;
 export const SYNC_PAGE_MAX = 1_000;
 export const SYNC_BODY_MAX_BYTES = 1_048_576;
 
+/** `author` only when a phone gives back what somebody else wrote and the server lost; taken from an owner alone. */
+export type SentEdit = Edit & { author?: string };
+
 /** POST /api/sync */
 export type SyncRequest = {
   /** Of the last reply; empty at first. Another epoch than the server's means: start again at 0 and offer everything. */
@@ -25,7 +28,7 @@ export type SyncRequest = {
   view: string;
   /** The last version scanned. */
   cursor: number;
-  changes: Edit[];
+  changes: SentEdit[];
   /** State hash of what the phone holds, only with an empty outbox. */
   hash?: string;
 };
@@ -45,6 +48,8 @@ export type SyncReply = {
   cursor: number;
   more: boolean;
   entries: Entry[];
+  /** What changed but is not for this member's eyes: a copy the phone still holds from when it was, goes. */
+  gone: { kind: string; key: string; stamp: string }[];
   results: ChangeResult[];
   /** Whether the phone's hash equals the server's; absent when not compared. */
   same?: boolean;

@@ -3,7 +3,7 @@ import { and, asc, eq, gt, lte } from 'drizzle-orm';
 import type { Entry, Value } from '@/lib/domain/entry';
 import { mayRead } from '@/lib/domain/kinds';
 import { stateHash } from '@/lib/domain/state-hash';
-import { SYNC_PAGE_MAX } from '@/lib/domain/wire';
+import { SYNC_PAGE_MAX, type SyncReply } from '@/lib/domain/wire';
 import type { Executor } from './database';
 import { entry, shop } from './schema';
 import type { Member } from './session';
@@ -27,20 +27,30 @@ export async function entriesSince(
   member: Member,
   cursor: number,
   pageMax = SYNC_PAGE_MAX,
-): Promise<{ entries: Entry[]; cursor: number; more: boolean }> {
+): Promise<Pick<SyncReply, 'entries' | 'gone' | 'cursor' | 'more'>> {
   const [row] = await executor.select({ version: shop.version }).from(shop).where(eq(shop.shopId, member.shopId));
   const newest = row?.version ?? 0;
-  if (cursor >= newest) return { entries: [], cursor: newest, more: false };
+  if (cursor >= newest) return { entries: [], gone: [], cursor: newest, more: false };
   const since = and(eq(entry.shopId, member.shopId), gt(entry.version, cursor), lte(entry.version, newest));
-  const rows = await executor.select().from(entry).where(since).orderBy(asc(entry.version)).limit(pageMax + 1);
+  const rows = await executor
+    .select()
+    .from(entry)
+    .where(since)
+    .orderBy(asc(entry.version))
+    .limit(pageMax + 1);
   const { page, end } = cutAtVersion(rows, pageMax, newest);
   const complete =
     page.length > 0 || rows.length <= pageMax
       ? page
       : // One version larger than a page: it goes whole.
-        await executor.select().from(entry).where(and(eq(entry.shopId, member.shopId), eq(entry.version, end)));
+        await executor
+          .select()
+          .from(entry)
+          .where(and(eq(entry.shopId, member.shopId), eq(entry.version, end)));
+  const all = complete.map(asEntry);
   return {
-    entries: complete.map(asEntry).filter((one) => mayRead(one, member)),
+    entries: all.filter((one) => mayRead(one, member)),
+    gone: all.filter((one) => !mayRead(one, member)).map(({ kind, key, stamp }) => ({ kind, key, stamp })),
     cursor: end,
     more: end < newest,
   };

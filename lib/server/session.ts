@@ -68,7 +68,11 @@ export const bearerOf = (request: Request): string | undefined =>
 /** Refusals: `member-unknown` (no such secret), `member-removed`. */
 export async function memberFor(executor: Executor, secret: string | undefined): Promise<Outcome<{ member: Member }>> {
   if (!secret) return refuse('member-unknown');
-  const [row] = await executor.select().from(member).where(eq(member.secretHash, hashSecret(secret))).limit(1);
+  const [row] = await executor
+    .select()
+    .from(member)
+    .where(eq(member.secretHash, hashSecret(secret)))
+    .limit(1);
   if (!row) return refuse('member-unknown');
   if (row.removedAt) return refuse('member-removed');
   return { ok: true, member: { shopId: row.shopId, id: row.memberId, role: row.role as Role } };

@@ -1,8 +1,8 @@
 import 'server-only';
 import * as z from 'zod/mini';
 import { isStamp } from '@/lib/domain/clock';
-import type { Edit, Value } from '@/lib/domain/entry';
-import { SYNC_CHANGES_MAX, type SyncReply, type SyncRequest } from '@/lib/domain/wire';
+import type { Value } from '@/lib/domain/entry';
+import { type SentEdit, SYNC_CHANGES_MAX, type SyncReply, type SyncRequest } from '@/lib/domain/wire';
 import { settleBookings } from './booking';
 import { type Database, inTransaction } from './database';
 import { entriesSince, sameState } from './entries-since';
@@ -14,6 +14,7 @@ const edit = z.object({
   key: z.string().check(z.maxLength(60)),
   value: z.unknown(),
   stamp: z.string().check(z.refine(isStamp)),
+  author: z.optional(z.string().check(z.regex(/^[0-9a-z]{16}$/))),
 });
 const syncRequest = z.object({
   epoch: z.string().check(z.maxLength(64)),
@@ -27,7 +28,7 @@ const syncRequest = z.object({
 export function readSyncRequest(body: unknown): SyncRequest | undefined {
   const checked = syncRequest.safeParse(body);
   if (!checked.success) return undefined;
-  const changes: Edit[] = checked.data.changes.map((one) => ({ ...one, value: (one.value ?? null) as Value }));
+  const changes: SentEdit[] = checked.data.changes.map((one) => ({ ...one, value: (one.value ?? null) as Value }));
   return { ...checked.data, changes };
 }
 
@@ -38,7 +39,12 @@ const viewOf = (member: Member): string => member.role;
  * One exchange: takes what the phone changed in one transaction, lets the booking judge answer in its own,
  * then gives back what this member may see and has not seen.
  */
-export async function exchange(database: Database, member: Member, request: SyncRequest, now: Date): Promise<SyncReply> {
+export async function exchange(
+  database: Database,
+  member: Member,
+  request: SyncRequest,
+  now: Date,
+): Promise<SyncReply> {
   const taken =
     request.changes.length > 0
       ? await inTransaction(database, (tx) => takeChanges(tx, member, request.changes, now))
@@ -51,7 +57,7 @@ export async function exchange(database: Database, member: Member, request: Sync
   // A phone that starts again gets nothing from a cursor that means nothing here; its next request asks from 0.
   const page = known
     ? await entriesSince(database.db, member, request.cursor)
-    : { entries: [], cursor: 0, more: true };
+    : { entries: [], gone: [], cursor: 0, more: true };
   const reply: SyncReply = {
     now: now.toISOString(),
     epoch,

@@ -4,8 +4,8 @@ import { AHEAD_LIMIT_MS, laterStamp, stampMs } from '@/lib/domain/clock';
 import type { Edit, Entry } from '@/lib/domain/entry';
 import type { FaultCode } from '@/lib/domain/fault';
 import { checkEdit, checkWriter, isSameEdit, kindOf, mayRead, wins } from '@/lib/domain/kinds';
-import type { ChangeResult } from '@/lib/domain/wire';
-import type { Executor } from './database';
+import type { ChangeResult, SentEdit } from '@/lib/domain/wire';
+import { type Executor, sqlState } from './database';
 import { asEntry } from './entries-since';
 import { entry, shop } from './schema';
 import type { Member } from './session';
@@ -29,7 +29,7 @@ export async function claimVersion(tx: Executor, shopId: string): Promise<{ vers
 export async function takeChanges(
   tx: Executor,
   member: Member,
-  changes: readonly Edit[],
+  changes: readonly SentEdit[],
   now: Date,
 ): Promise<{ results: ChangeResult[]; hasBooking: boolean }> {
   const claim = await claimVersion(tx, member.shopId);
@@ -43,7 +43,7 @@ export async function takeChanges(
     else {
       results.push({ kind: change.kind, key: change.key, stamp: change.stamp, taken: true });
       if (!before || !isSameEdit(before, change)) {
-        const taken: Entry = { ...change, author: member.id };
+        const taken: Entry = { ...change, author: authorOf(change, member) };
         held.set(place(change), taken);
         winners.set(place(change), taken);
       }
@@ -71,6 +71,10 @@ export async function closeVersion(
   await tx.update(shop).set({ version: claim.version, stamp }).where(eq(shop.shopId, shopId));
 }
 
+/** An owner may give back, under its writer's name, what a restored backup had lost. Anybody else writes as themselves. */
+const authorOf = (change: SentEdit, member: Member): string =>
+  member.role === 'owner' && change.author ? change.author : member.id;
+
 function judge(change: Edit, before: Entry | undefined, member: Member, now: Date): FaultCode | undefined {
   const fault = checkEdit(change) ?? checkWriter(change.kind, member.role);
   if (fault) return fault;
@@ -94,7 +98,10 @@ function refusalOf(
 
 async function readHeld(tx: Executor, shopId: string, changes: readonly Edit[]): Promise<Map<string, Entry>> {
   const keys = [...new Set(changes.map((change) => change.key))];
-  const rows = await tx.select().from(entry).where(and(eq(entry.shopId, shopId), inArray(entry.key, keys)));
+  const rows = await tx
+    .select()
+    .from(entry)
+    .where(and(eq(entry.shopId, shopId), inArray(entry.key, keys)));
   return new Map(rows.map((row) => [place(row), asEntry(row)]));
 }
 
@@ -135,8 +142,4 @@ async function insertEntries(tx: Executor, shopId: string, entries: readonly Ent
 }
 
 /** SQLSTATE class 22 (data) or 23 (constraint): this entry's own fault. Anything else is the database's. */
-function isDataFault(error: unknown): boolean {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
-  return /^2[23]/.test(code);
-}
+const isDataFault = (error: unknown): boolean => /^2[23]/.test(sqlState(error) ?? '');

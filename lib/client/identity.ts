@@ -1,0 +1,52 @@
+import 'client-only';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Role } from '@/lib/domain/roles';
+import type { ShopTables } from './tables';
+
+/** Who this phone is. Made on the phone at its first record, never for reading. */
+export type Identity = {
+  shop: string;
+  member: string;
+  /** 256 random bits, hex. The server only ever stores its hash. */
+  secret: string;
+  /** Node of the hybrid clock. */
+  node: string;
+  role: Role;
+  /** The server has confirmed shop and member. */
+  registered: boolean;
+};
+
+const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** Random lower-case letters and digits; 16 of them carry 82 bits. */
+export function makeId(length = 16): string {
+  let id = '';
+  while (id.length < length) {
+    for (const byte of crypto.getRandomValues(new Uint8Array(length))) {
+      // 252 = 7 × 36: higher bytes would make the first letters likelier.
+      if (byte < 252 && id.length < length) id += LETTERS[byte % 36];
+    }
+  }
+  return id;
+}
+
+export const makeSecret = (): string => bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
+export const hashSecret = (secret: string): string => bytesToHex(sha256(utf8ToBytes(secret)));
+
+export const newIdentity = (): Identity => ({
+  shop: makeId(),
+  member: makeId(),
+  secret: makeSecret(),
+  node: makeId(10),
+  role: 'owner',
+  registered: false,
+});
+
+export async function readIdentity(tables: ShopTables): Promise<Identity | undefined> {
+  return (await tables.meta.get('identity'))?.value as Identity | undefined;
+}
+
+export async function writeIdentity(tables: ShopTables, identity: Identity): Promise<void> {
+  await tables.meta.put({ key: 'identity', value: { ...identity } });
+}

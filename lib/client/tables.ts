@@ -1,0 +1,48 @@
+import 'client-only';
+import Dexie, { liveQuery, type Table } from 'dexie';
+import type { Edit, Entry, Value } from '@/lib/domain/entry';
+import type { FaultCode } from '@/lib/domain/fault';
+
+/** What this phone shows. `scan` is the number of the full pull that last saw the entry on the server. */
+export type HeldEntry = Entry & { scan: number };
+
+/** An edit the server has not acknowledged. A later edit of the same thing takes its place; `base` stays the server's. */
+export type Waiting = Edit & {
+  /** The server's last value, put back if the person deletes the waiting edit; null if the server has none. */
+  base: Entry | null;
+  /** Who wrote it, when this phone gives back what another wrote and the server lost. */
+  author?: string;
+  /** Epoch ms of this phone's clock, for the person: "waiting since". */
+  since: number;
+  /** The server will not take it; kept until the person retries, exports or deletes it. */
+  refused?: FaultCode;
+};
+
+/** An edit that lost to a newer one, readable for 30 days. */
+export type Shelved = Edit & { id?: number; at: number };
+
+export type Meta = { key: string; value: Value };
+
+/** One database a shop. Everything here is shop data; content and slots live in a store of their own (pack.ts). */
+export class ShopTables extends Dexie {
+  entries!: Table<HeldEntry, [string, string]>;
+  outbox!: Table<Waiting, [string, string]>;
+  shelf!: Table<Shelved, number>;
+  meta!: Table<Meta, string>;
+  /** Half-filled forms of this phone: never sent. */
+  drafts!: Table<Meta, string>;
+
+  constructor(name: string, options?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
+    // Strict: what a person believes is saved, is, even when the battery goes (odoo#125037).
+    super(name, { chromeTransactionDurability: 'strict', ...options });
+    this.version(1).stores({
+      entries: '[kind+key], kind',
+      outbox: '[kind+key]',
+      shelf: '++id, at',
+      meta: 'key',
+      drafts: 'key',
+    });
+  }
+}
+
+export { liveQuery };

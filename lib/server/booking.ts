@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { KINDS } from '@/lib/domain/kinds';
-import { openBooking } from './booking-row';
+import { type BookingRow, openBooking } from './booking-row';
 import { type Claim, claimShop, writeSaid } from './booking-state';
 import { type Database, type Executor, inTransaction, rowsOf } from './database';
 import { answerAsk } from './judge-ask';
@@ -57,8 +57,8 @@ async function settle(tx: Executor, { shopId, id }: Waiting, now: Date): Promise
     .where(and(eq(booking.shopId, shopId), eq(booking.bookingId, id)));
   const { ask, cancel } = await readWishes(tx, shopId, id);
   if (!row && ask) {
-    await finishOver(tx, claim);
-    await answerAsk(tx, claim, id, ask, cancel !== undefined);
+    const open = await stillOpen(tx, claim);
+    await answerAsk(tx, claim, { id, ask, open, isCancelled: cancel !== undefined });
   } else if (row?.status === 'confirmed' && cancel) {
     await cancelBooking(tx, claim, row, cancel.reason);
   }
@@ -78,8 +78,10 @@ async function readWishes(tx: Executor, shopId: string, id: string) {
   };
 }
 
-/** A visit whose end has passed no longer stands in the way of the next: whoever asks again has had it. */
-async function finishOver(tx: Executor, claim: Claim): Promise<void> {
+/** The shop's open booking. A visit whose end has passed stands in nobody's way: whoever asks again has had it. */
+async function stillOpen(tx: Executor, claim: Claim): Promise<BookingRow | undefined> {
   const open = await openBooking(tx, claim.shopId);
-  if (open?.endsAt && open.endsAt <= claim.now.toISOString()) await finishBooking(tx, claim, open);
+  if (!open?.endsAt || open.endsAt > claim.now.toISOString()) return open;
+  await finishBooking(tx, claim, open);
+  return undefined;
 }

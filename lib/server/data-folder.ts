@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { causeOf, StartRefused } from './start-refused';
 
 /** Where everything the server keeps on its own disk lives: `DATA_DIR`, by default `./data`. */
-export const dataFolder = (): string => resolve(process.env.DATA_DIR || 'data');
+export const dataFolder = (): string => resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || 'data');
 
 /**
  * Makes the data folder and writes a file in it, so that a wrong owner or a full disk is said at start and not at the first booking.

@@ -5,7 +5,7 @@ import type { FaultCode } from '@/lib/domain/fault';
 import type { ValueOf } from '@/lib/domain/kinds';
 import type { Calendar, CalendarService } from '@/lib/domain/wire';
 import { makeCode } from './booking-code';
-import { type BookingRow, closeBooking, openBooking, timesOf } from './booking-row';
+import { type BookingRow, closeBooking, timesOf } from './booking-row';
 import { type Claim, sayState } from './booking-state';
 import { getCalendars } from './calendar';
 import type { Executor } from './database';
@@ -20,13 +20,13 @@ type Verdict = { ok: true; offer: Offer; visit: Visit; moved?: BookingRow } | De
 
 const cellsOf = (row: BookingRow): CellKey[] => cellKeys(row.areaId, row.teamId, row.cells);
 
-/**
- * Answers one ask in the transaction that holds its shop: takes the cells of the first choice that is free, or of none.
- * `cancelled` says that a cancel of the same booking is already here: then it is never confirmed.
- */
-export async function answerAsk(tx: Executor, claim: Claim, id: string, ask: Ask, cancelled: boolean): Promise<void> {
+/** An ask, the shop's open booking, and whether a cancel of the ask is already here: then it is never confirmed. */
+type Case = { id: string; ask: Ask; open: BookingRow | undefined; isCancelled: boolean };
+
+/** Answers one ask in the transaction that holds its shop: takes the cells of the first choice that is free, or of none. */
+export async function answerAsk(tx: Executor, claim: Claim, { id, ask, open, isCancelled }: Case): Promise<void> {
   const at = claim.now.toISOString();
-  const verdict = cancelled ? undefined : await decide(tx, claim, ask);
+  const verdict = isCancelled ? undefined : await decide(tx, claim, ask, open);
   const offer = verdict?.offer;
   const row = {
     shopId: claim.shopId,
@@ -63,14 +63,13 @@ const nearTo = (tx: Executor, { code, offer }: Declined, ask: Ask, now: string):
     ? nearStarts(tx, offer.calendar, offer.service, ask.terminals, ask.choices[0] ?? now, now)
     : undefined;
 
-async function decide(tx: Executor, claim: Claim, ask: Ask): Promise<Verdict> {
+async function decide(tx: Executor, claim: Claim, ask: Ask, open: BookingRow | undefined): Promise<Verdict> {
   const now = claim.now.toISOString();
   const calendar = getCalendars().find((one) => one.area === ask.area);
   const service = calendar && serviceOf(calendar, ask.service);
   if (!calendar || !service) return { ok: false, code: 'service-unknown' };
   const offer = { calendar, service };
 
-  const open = await openBooking(tx, claim.shopId);
   const moved = open && open.bookingId === ask.replaces ? open : undefined;
   if (open && !moved) return { ok: false, code: 'booking-open', offer };
   if (ask.replaces && !moved) return { ok: false, code: 'booking-over', offer };

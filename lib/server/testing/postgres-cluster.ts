@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { freePort } from './free-port';
 
 /** A real PostgreSQL of its own, in a temporary folder. `url(name)` is a database in it, made when missing. */
 export type Cluster = { url: (name: string) => Promise<string>; stop: () => Promise<void> };
@@ -52,16 +52,6 @@ function unprivileged(): { uid: number; gid: number } | undefined {
   };
   return { uid: idOf('-u'), gid: idOf('-g') };
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
   for (let tried = 0; tried < 200; tried += 1) {

@@ -1,0 +1,57 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { makeStamp } from '@/lib/domain/clock';
+import type { Edit, Entry, Value } from '@/lib/domain/entry';
+import type { SessionReply, SessionRequest, SyncReply, SyncRequest } from '@/lib/domain/wire';
+
+const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
+export const newId = (length = 16): string => [...randomBytes(length)].map((byte) => LETTERS[byte % 36]).join('');
+
+/** The thinnest phone that speaks the wire: it keeps nothing but its clock. */
+export class Phone {
+  readonly shop = newId();
+  readonly member = newId();
+  private readonly secret = randomBytes(32).toString('hex');
+  private readonly node = newId(10);
+  private epoch = '';
+  private edits = 0;
+
+  constructor(public url: string) {}
+
+  private async post<T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
+    const response = await fetch(`${this.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+
+  async open(): Promise<void> {
+    const secretHash = createHash('sha256').update(this.secret).digest('hex');
+    const asked: SessionRequest = { shop: this.shop, member: this.member, secretHash };
+    const reply = await this.post<SessionReply>('/api/session', asked);
+    this.epoch = reply.epoch;
+  }
+
+  edit(kind: string, key: string, value: Value): Edit {
+    this.edits += 1;
+    return { kind, key, value, stamp: makeStamp(Date.now(), this.edits % 1_000_000, this.node) };
+  }
+
+  sync(changes: Edit[], cursor = 0): Promise<SyncReply> {
+    const asked: SyncRequest = { epoch: this.epoch, view: 'owner', cursor, changes };
+    return this.post<SyncReply>('/api/sync', asked, { authorization: `Bearer ${this.secret}` });
+  }
+
+  /** Everything the server holds of this shop. */
+  async all(): Promise<Entry[]> {
+    const entries: Entry[] = [];
+    for (let cursor = 0; ; ) {
+      const page = await this.sync([], cursor);
+      entries.push(...page.entries);
+      if (!page.more) return entries;
+      cursor = page.cursor;
+    }
+  }
+}

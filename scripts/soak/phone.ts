@@ -17,10 +17,10 @@ export class Phone {
 
   constructor(public url: string) {}
 
-  private async post<T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
+  private async post<T>(path: string, body: unknown): Promise<T> {
     const response = await fetch(`${this.url}${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.secret}` },
       body: JSON.stringify(body),
     });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
@@ -41,7 +41,7 @@ export class Phone {
 
   sync(changes: Edit[], cursor = 0): Promise<SyncReply> {
     const asked: SyncRequest = { epoch: this.epoch, view: 'owner', cursor, changes };
-    return this.post<SyncReply>('/api/sync', asked, { authorization: `Bearer ${this.secret}` });
+    return this.post<SyncReply>('/api/sync', asked);
   }
 
   /** Everything the server holds of this shop. */

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import { serverCommand, serverEnv } from '../scripts/start/serve.mjs';
 
 /** The production server as a process of its own, so that a test can pull the plug and start it again on the same data. */
 export type Server = {
@@ -63,23 +64,10 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
   async function start(more: Record<string, string> = {}): Promise<void> {
     if (await answers(url)) throw new Error(`something already answers on ${url}: it is not the server under test`);
     const output: string[] = [];
-    child = spawn(
-      process.execPath,
-      ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', 'localhost'],
-      {
-        env: {
-          ...process.env,
-          NODE_ENV: 'production',
-          NEXT_MANUAL_SIG_HANDLE: 'true',
-          NEXT_TELEMETRY_DISABLED: '1',
-          DATA_DIR: dataDir,
-          PORT: String(port),
-          ...env,
-          ...more,
-        },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
+    child = spawn(process.execPath, serverCommand({ port, host: 'localhost' }), {
+      env: { ...serverEnv(), DATA_DIR: dataDir, ...env, ...more },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     child.stdout?.on('data', (bytes) => output.push(String(bytes)));
     child.stderr?.on('data', (bytes) => output.push(String(bytes)));
     await untilHealthy(url, child, () => output.join('').slice(-4_000));

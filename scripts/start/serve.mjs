@@ -10,7 +10,7 @@ const BURST_MS = 1_000;
 
 /** @typedef {{ port: number, host: string }} Address */
 
-/** The environment a production server is started with, here and in tests. */
+/** The environment a production server is started with, here and in tests. @returns {NodeJS.ProcessEnv} */
 export const serverEnv = () => ({
   ...process.env,
   NODE_ENV: 'production',
@@ -82,6 +82,21 @@ function onSignals(tell) {
   }
 }
 
+/**
+ * npm ends without passing SIGTERM through the shell it started us by; then this process is somebody else's child.
+ * @param {(signal: NodeJS.Signals) => void} tell
+ */
+function onLostParent(tell) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    tell('SIGTERM');
+  }, LOOK_MS);
+  look.unref();
+}
+
 /** Serves until it is told to end; resolves with the exit code. Throws `Stop`. @param {Address} address @returns {Promise<number>} */
 export function serve(address) {
   const child = spawn(
@@ -96,6 +111,7 @@ export function serve(address) {
   let isOver = false;
   child.stdout?.on('data', (bytes) => pass(String(bytes)));
   onSignals((signal) => child.kill(signal));
+  onLostParent((signal) => child.kill(signal));
   void untilHealthy(address, () => isOver).then((isHealthy) => isHealthy && greet(address));
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new Stop(`the server could not be started (${error.message}).`)));

@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Stop } from './stop.mjs';
 
 /** Where to listen, from PORT and HOST. Throws `Stop`. */
@@ -12,6 +12,13 @@ export function readAddress() {
   return { port, host: process.env.HOST || '0.0.0.0' };
 }
 
+/** One folder at a time: Node's own `recursive` never returns where nothing can be made (/proc). @param {string} folder */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
 /** Says early what the database would say late. Throws `Stop`. */
 export function checkDatabase() {
   const url = process.env.DATABASE_URL;
@@ -21,7 +28,7 @@ export function checkDatabase() {
   }
   const folder = resolve(process.env.DATA_DIR || 'data');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? error.code : error;

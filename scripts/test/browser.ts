@@ -1,16 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { LaunchOptions } from '@playwright/test';
-
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+import { chromiumPlaces } from './chromium-places.mjs';
 
 /** A Chromium of the system, or the one named in CHROMIUM. Without either, Playwright looks for its own download. */
-export const chromiumPath = (): string | undefined => process.env.CHROMIUM ?? PLACES.find((path) => existsSync(path));
+export const chromiumPath = (): string | undefined =>
+  process.env.CHROMIUM ?? chromiumPlaces.find((path) => existsSync(path));
 
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const STILL = ['--disable-component-update', '--disable-sync'];

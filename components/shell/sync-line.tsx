@@ -2,11 +2,14 @@
 import { useFormatter, useNow, useTranslations } from 'next-intl';
 import { inbox, offline, outbox, saved, sync, warn } from '@/components/ui/icons';
 import { QuietLine } from '@/components/ui/quiet-line';
-import type { SyncState } from '@/lib/client/sync-state';
+import { type SyncState, useSyncState } from '@/lib/client/sync-state';
 import { PlaceLink } from './place-link';
 
-/** One sentence, on every screen that stores something: `<SyncLine state={useSyncState()} />`. Before the phone has answered, give `{ is: 'empty' }`. */
-export function SyncLine({ state }: { state: SyncState }) {
+/** One sentence, on every screen that stores something: `<SyncLine />`. */
+export const SyncLine = () => <SyncSentence state={useSyncState()} />;
+
+/** The same for a state that is known already. */
+function SyncSentence({ state }: { state: SyncState }) {
   const t = useTranslations('shell.sync');
   const faults = useTranslations('faults');
   switch (state.is) {

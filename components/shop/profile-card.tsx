@@ -5,21 +5,19 @@ import { note } from '@/components/ui/icons';
 import { Section } from '@/components/ui/section';
 
 type Props = {
-  /** As typed; `undefined` while unnamed or not yet read. */
-  name?: string | undefined;
-  /** One line an answered question: "两台终端·扫码盒子". */
+  /** One line an answered question: "扫码盒子·智能终端". */
   summary?: readonly string[];
   /** Opens the four questions. Without it nothing can be pressed. */
   onEdit?: () => void;
 };
 
-/** The shop's name and its four answers, which decide what the checklist and the tests contain. */
-export function ProfileCard({ name, summary = [], onEdit }: Props) {
+/** The shop's four answers, which decide what the checklist and the tests contain. */
+export function ProfileCard({ summary = [], onEdit }: Props) {
   const t = useTranslations('shop.profile');
   return (
     <Section id="profile">
       <div className="line apart">
-        <h2 className="lead">{name ?? t('unnamed')}</h2>
+        <h2>{t('title')}</h2>
         {onEdit && <IconButton icon={note} label={t('edit')} onClick={onEdit} />}
       </div>
       {summary.length === 0 ? (

@@ -7,15 +7,19 @@ import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import { DeviceCard } from './device-card';
 import { DisplayCard } from './display-card';
+import { NameCard } from './name-card';
 import { ProfileCard } from './profile-card';
 import css from './shop-screen.module.css';
+import { WaitingCard } from './waiting-card';
 
 /** 本店: who the shop is, how this phone shows it, and what this phone holds. */
 export function ShopScreen({ version }: { version: string }) {
   const t = useTranslations('shop');
   return (
     <AppShell place="shop" title={t('title')} aside={<DeviceCard />} below={<Foot version={version} />}>
+      <NameCard />
       <ProfileCard />
+      <WaitingCard />
       <Section flush>
         <Rows>
           <Row as={PlaceLink} href="/training" icon={book} title={t('training')} plain />

@@ -1,0 +1,46 @@
+'use client';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Row, Rows } from '@/components/ui/row';
+import { Section } from '@/components/ui/section';
+import { useWaiting, type WaitingChange } from '@/lib/client/waiting';
+import type { KindName } from '@/lib/domain/kinds';
+import { WaitingSheet } from './waiting-sheet';
+
+const idOf = ({ kind, key }: WaitingChange) => `${kind}/${key}`;
+
+/** What the server does not have yet, each with a way out of its own: one stuck change never blocks the others. */
+export function WaitingCard() {
+  const t = useTranslations('shop.waiting');
+  const faults = useTranslations('faults');
+  const format = useFormatter();
+  const waiting = useWaiting() ?? [];
+  const [picked, setPicked] = useState<string>();
+  // The change may have been sent while its sheet is open: then there is nothing left to decide.
+  const change = waiting.find((one) => idOf(one) === picked);
+  const nameOf = ({ kind }: WaitingChange) =>
+    t.has(`kinds.${kind as KindName}`) ? t(`kinds.${kind as KindName}`) : t('other');
+  if (waiting.length === 0) return null;
+  return (
+    <Section id="waiting" title={t('title')} aside={t('count', { count: waiting.length })} flush>
+      <Rows>
+        {waiting.map((one) => (
+          <Row
+            key={idOf(one)}
+            as="button"
+            title={nameOf(one)}
+            sub={
+              one.refused
+                ? faults(one.refused)
+                : t('since', {
+                    when: format.dateTime(one.since, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }),
+                  })
+            }
+            onClick={() => setPicked(idOf(one))}
+          />
+        ))}
+      </Rows>
+      <WaitingSheet change={change} title={change ? nameOf(change) : ''} onClose={() => setPicked(undefined)} />
+    </Section>
+  );
+}

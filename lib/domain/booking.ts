@@ -38,12 +38,20 @@ function openingOf(calendar: Calendar, date: Day): { opens: number; closes: numb
   };
 }
 
+// A calendar is asked for the same dates again and again, and a zone's rules are slow to read.
+const knownDays = new WeakMap<Calendar, Map<Day, readonly string[]>>();
+
 /** Starts of a date's cells from opening to closing; none on a closed day. On a day the clock changes there may be fewer or more. */
-export function cellsOfDay(calendar: Calendar, date: Day): string[] {
+export function cellsOfDay(calendar: Calendar, date: Day): readonly string[] {
+  const days = knownDays.get(calendar) ?? new Map<Day, readonly string[]>();
+  knownDays.set(calendar, days);
+  const known = days.get(date);
+  if (known) return known;
   const opening = openingOf(calendar, date);
-  if (!opening) return [];
-  const count = Math.max(0, Math.floor((opening.closes - opening.opens) / CELL_MS));
-  return Array.from({ length: count }, (_, place) => instantOf(opening.opens + place * CELL_MS));
+  const count = opening ? Math.max(0, Math.floor((opening.closes - opening.opens) / CELL_MS)) : 0;
+  const cells = Array.from({ length: count }, (_, place) => instantOf((opening?.opens ?? 0) + place * CELL_MS));
+  days.set(date, cells);
+  return cells;
 }
 
 /** The visit that begins with a cell of a day, if its work ends by closing time; the buffer after it is cut there. */

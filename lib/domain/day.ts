@@ -72,6 +72,8 @@ export function instantAt(date: Day, minutes: number, zone: string): string {
   const offsetAt = (ms: number): number => wallMs(ms, zone) - ms;
   const before = wall - offsetAt(wall - DAY_MS);
   const after = wall - offsetAt(wall + DAY_MS);
+  // Nearly every day of nearly every zone: the clock does not change around it.
+  if (before === after) return instantOf(before);
   const shown = [before, after].filter((ms) => wallMs(ms, zone) === wall);
   return instantOf(shown.length > 0 ? Math.min(...shown) : before);
 }

@@ -21,18 +21,19 @@ export async function nearStarts(
 ): Promise<string[]> {
   const wished = Math.max(Date.parse(wish) || 0, Date.parse(now));
   const date = localOf(new Date(wished).toISOString(), calendar.zone).date;
-  const days = Array.from({ length: BEFORE + AFTER + 1 }, (_, at) => addDays(date, at - BEFORE));
-  const cells = days.flatMap((day) => cellsOfDay(calendar, day));
-  const [from, to] = [cells[0], cells.at(-1)];
+  const days = Array.from({ length: BEFORE + AFTER + 1 }, (_, at) => {
+    const day = addDays(date, at - BEFORE);
+    return { day, cells: cellsOfDay(calendar, day) };
+  });
+  const all = days.flatMap(({ cells }) => cells);
+  const [from, to] = [all[0], all.at(-1)];
   if (!from || !to) return [];
   const places = await readPlaces(tx, [calendar.area], from, to);
-  const rowOf = (day: string): string =>
-    cellsOfDay(calendar, day)
-      .map((at) => freeDigit(places(calendar.area, service.team, at)))
-      .join('');
+  const rowOf = (cells: readonly string[]): string =>
+    cells.map((at) => freeDigit(places(calendar.area, service.team, at))).join('');
   const distance = (start: string): number => Math.abs(Date.parse(start) - wished);
   return days
-    .flatMap((day) => daySlots(calendar, service, terminals, day, rowOf(day), now))
+    .flatMap(({ day, cells }) => daySlots(calendar, service, terminals, day, rowOf(cells), now))
     .filter((slot) => slot.fault === undefined)
     .map((slot) => slot.start)
     .sort((a, b) => distance(a) - distance(b))

@@ -70,3 +70,8 @@ export async function retryWaiting(tables: ShopTables, kind: string, key: string
       delete waiting.refused;
     });
 }
+
+/** The person still wants what waits, although it has grown old: the next exchange sends it. `nowMs` of this phone's clock. */
+export async function confirmWaiting(tables: ShopTables, kind: string, key: string, nowMs: number): Promise<void> {
+  await tables.outbox.update([kind, key], { confirmedAt: nowMs });
+}

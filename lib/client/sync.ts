@@ -1,4 +1,5 @@
 import 'client-only';
+import { sendable } from '@/lib/domain/booking-view';
 import type { FaultCode } from '@/lib/domain/fault';
 import { stateHash } from '@/lib/domain/state-hash';
 import {
@@ -14,7 +15,7 @@ import {
 import { hashSecret, type Identity, makeId, readIdentity, writeIdentity } from './identity';
 import { settle } from './settle';
 import { readSyncMeta, writeSyncMeta } from './sync-meta';
-import type { ShopTables } from './tables';
+import type { ShopTables, Waiting } from './tables';
 
 /** How a request leaves the phone; tests put a bad network here. Resolves for every answer, rejects when none came. */
 export type Post = (
@@ -39,7 +40,7 @@ export async function syncOnce(tables: ShopTables, post: Post, clock: () => numb
   if (!identity) return { is: 'nothing' };
   if ('code' in identity) return identity;
   const meta = await readSyncMeta(tables);
-  const changes = await nextBatch(tables);
+  const changes = await nextBatch(tables, clock());
   const request: SyncRequest = { epoch: meta.epoch, view: meta.view, cursor: meta.cursor, changes };
   if ((await tables.outbox.count()) === 0 && !meta.scanning) {
     request.hash = stateHash(await tables.entries.toArray());
@@ -51,7 +52,7 @@ export async function syncOnce(tables: ShopTables, post: Post, clock: () => numb
   await settle(tables, changes, reply, clock());
   if (reply.same === false) await repair(tables, clock());
   const after = await readSyncMeta(tables);
-  return { is: 'done', more: reply.more || after.scanning || (await isAnythingWaiting(tables)) };
+  return { is: 'done', more: reply.more || after.scanning || (await readyToSend(tables, clock())).length > 0 };
 }
 
 /** Registers shop and member once. The same pair gets the same answer, so a lost reply costs nothing. */
@@ -75,8 +76,12 @@ async function introduce(
   return refused;
 }
 
-async function nextBatch(tables: ShopTables): Promise<SentEdit[]> {
-  const waiting = await tables.outbox.filter((one) => !one.refused).toArray();
+/** What waits and may go; an ask grown old stays until the person confirms it. */
+const readyToSend = async (tables: ShopTables, nowMs: number): Promise<Waiting[]> =>
+  sendable(await tables.outbox.filter((one) => !one.refused).toArray(), nowMs);
+
+async function nextBatch(tables: ShopTables, nowMs: number): Promise<SentEdit[]> {
+  const waiting = await readyToSend(tables, nowMs);
   // Oldest first, so that what depends on an earlier edit (an ask's contact) never arrives before it.
   waiting.sort((a, b) => (a.stamp < b.stamp ? -1 : 1));
   const batch: SentEdit[] = [];
@@ -88,9 +93,6 @@ async function nextBatch(tables: ShopTables): Promise<SentEdit[]> {
   }
   return batch;
 }
-
-const isAnythingWaiting = async (tables: ShopTables): Promise<boolean> =>
-  (await tables.outbox.filter((one) => !one.refused).count()) > 0;
 
 function refusal(answer: { status: number; json: unknown; after?: number }): Extract<SyncOutcome, { is: 'refused' }> {
   const { code, after } = (answer.json ?? {}) as Partial<FaultReply>;

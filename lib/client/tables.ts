@@ -14,6 +14,8 @@ export type Waiting = Edit & {
   author?: string;
   /** Epoch ms of this phone's clock, for the person: "waiting since". */
   since: number;
+  /** When the person last said that it is still wanted, ms of this phone's clock: an ask grown old is sent only then. */
+  confirmedAt?: number;
   /** The server will not take it; kept until the person retries, exports or deletes it. */
   refused?: FaultCode;
 };

@@ -50,7 +50,11 @@ export function AppShell(props: Props) {
         <div className={css.column}>{children}</div>
         {aside !== undefined && <div className={css.aside}>{aside}</div>}
         {below !== undefined && <div className={css.below}>{below}</div>}
-        {dock !== undefined && <div className={css.dock}>{dock}</div>}
+        {dock !== undefined && (
+          <div className={css.dock} data-floor>
+            {dock}
+          </div>
+        )}
       </main>
       <Places current={place} isRoot={back === undefined} />
     </div>

@@ -4,7 +4,6 @@ import { useEffect } from 'react';
 import { ToastRegion } from '@/components/ui/toast';
 import { applyDisplay, useDisplay } from '@/lib/client/display';
 import { useKeeping } from '@/lib/client/keep';
-import { startSync } from '@/lib/client/sync-loop';
 import { UpdateNotice } from './update-notice';
 import { useDepth } from './use-back';
 
@@ -12,7 +11,10 @@ import { useDepth } from './use-back';
 export function PageLife() {
   useDepth();
   useKeeping(useLocale());
-  useEffect(startSync, []);
+  useEffect(() => {
+    // The sync knows every kind of entry: too much to load before a page that only wants to be read.
+    void import('@/lib/client/sync-loop').then(({ startSync }) => startSync());
+  }, []);
   const display = useDisplay();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look is read from the store when it changes.
   useEffect(applyDisplay, [display]);

@@ -18,7 +18,7 @@ export type Place = (typeof PLACES)[number]['place'];
 export function Places({ current, isRoot }: { current: Place; isRoot: boolean }) {
   const t = useTranslations('shell');
   return (
-    <nav className={classNames('screen-only', css.places)} aria-label={t('places')}>
+    <nav data-floor className={classNames('screen-only', css.places)} aria-label={t('places')}>
       <PlaceLink className={css.brand} href="/">
         <Icon of={logo} tone="jade" />
         <span>{t('name')}</span>

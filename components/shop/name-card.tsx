@@ -15,8 +15,8 @@ export function NameCard() {
   const [isOpen, setOpen] = useState(false);
   return (
     <Section>
-      <div className="line apart">
-        <h2 className="lead">{name || t('none')}</h2>
+      <div className="line">
+        <h2 className="lead grow">{name || t('none')}</h2>
         <IconButton icon={note} label={name ? t('change') : t('write')} onClick={() => setOpen(true)} />
       </div>
       <SyncLine />

@@ -16,8 +16,8 @@ export function ProfileCard({ summary = [], onEdit }: Props) {
   const t = useTranslations('shop.profile');
   return (
     <Section id="profile">
-      <div className="line apart">
-        <h2>{t('title')}</h2>
+      <div className="line">
+        <h2 className="grow">{t('title')}</h2>
         {onEdit && <IconButton icon={note} label={t('edit')} onClick={onEdit} />}
       </div>
       {summary.length === 0 ? (

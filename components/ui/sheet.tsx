@@ -88,7 +88,11 @@ export function Sheet({ open, onClose, title, eyebrow, closeLabel, footer, child
               <IconButton icon={x} label={closeLabel} onClick={onClose} />
             </div>
             <div className={css.body}>{children}</div>
-            {footer !== undefined && <div className={css.foot}>{footer}</div>}
+            {footer !== undefined && (
+              <div className={css.foot} data-floor>
+                {footer}
+              </div>
+            )}
           </div>
           <ToastRegion />
         </InSheet>

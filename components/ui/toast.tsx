@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useState, useSyncExternalStore } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { classNames } from './class-names';
 import css from './toast.module.css';
 
@@ -69,15 +69,27 @@ export function ToastRegion() {
   );
 }
 
+/** Height of what stands at the foot of the page or of the open sheet (px): a toast never covers the next action. */
+function floorUnder(slip: HTMLElement): number {
+  const place: ParentNode = slip.closest('dialog') ?? document;
+  const feet = [...place.querySelectorAll<HTMLElement>('[data-floor]')];
+  return Math.max(0, ...feet.map((foot) => foot.offsetHeight));
+}
+
 function ToastSlip({ toast }: { toast: Toast }) {
   const [isHeld, setHeld] = useState(false);
+  const slip = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = slip;
+    current?.parentElement?.style.setProperty('--floor', `${floorUnder(current)}px`);
+  }, []);
   useEffect(() => {
     if (toast.stays || isHeld) return;
     const timer = setTimeout(() => hideToast(toast.key), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
   return (
-    <div className={css.slip}>
+    <div ref={slip} className={css.slip}>
       <div className={css.text}>
         {toast.lead && <b>{toast.lead}</b>}
         <span>{toast.text}</span>

@@ -2,11 +2,13 @@ import 'client-only';
 import { useEffect } from 'react';
 import { LOCALES, type Locale } from '@/lib/domain/vocabulary';
 import { storedLocales, syncPack } from './pack';
+import { fetchSlots } from './slots';
 import { followController, registerWorker } from './worker';
 
 /**
  * Makes the phone hold everything it needs without a network. The page says how far it is:
- * `<html data-sw="ready" data-pack="ready">` once all files and the content of every language are stored.
+ * `<html data-sw="ready" data-pack="ready">` once all files and the content of every language are stored
+ * and the free times were asked for.
  */
 
 /** How long after the page has loaded the keeping starts (ms): sooner, it would slow the first visit down. */
@@ -26,6 +28,8 @@ function whenQuiet(run: () => void): void {
 /** The language on the screen first; the other one for whoever picks up this phone next. */
 async function keepContent(language: Locale): Promise<void> {
   for (const locale of [language, ...LOCALES.filter((one) => one !== language)]) await syncPack(locale);
+  // Tried once, not insisted on: a phone without them says so on the booking screen.
+  await fetchSlots();
   const stored = await storedLocales();
   if (stored.length === LOCALES.length) document.documentElement.setAttribute('data-pack', 'ready');
 }

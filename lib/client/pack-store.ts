@@ -12,8 +12,11 @@ const PACK = 'pack.';
 
 let store: UseStore | undefined;
 
-/** Phones close a database behind a page's back (PLATFORM: iOS kills): open it again and try once more. */
-async function withStore<T>(use: (store: UseStore) => Promise<T>): Promise<T> {
+/**
+ * What the server publishes for everybody is kept here, packs and free slots alike.
+ * Phones close a database behind a page's back (PLATFORM: iOS kills): open it again and try once more.
+ */
+export async function withContent<T>(use: (store: UseStore) => Promise<T>): Promise<T> {
   store ??= createStore(NAME, 'packs');
   try {
     return await use(store);
@@ -24,13 +27,14 @@ async function withStore<T>(use: (store: UseStore) => Promise<T>): Promise<T> {
 }
 
 export const newestHash = (locale: Locale): Promise<string | undefined> =>
-  withStore((at) => get<string>(`now.${locale}`, at));
+  withContent((at) => get<string>(`now.${locale}`, at));
 
-export const readPack = (hash: string): Promise<Pack | undefined> => withStore((at) => get<Pack>(`${PACK}${hash}`, at));
+export const readPack = (hash: string): Promise<Pack | undefined> =>
+  withContent((at) => get<Pack>(`${PACK}${hash}`, at));
 
 /** Both or neither: the newest hash never names a pack that is not there. */
 export const writePack = (pack: Pack): Promise<void> =>
-  withStore((at) =>
+  withContent((at) =>
     setMany(
       [
         [`${PACK}${pack.hash}`, pack],
@@ -42,7 +46,7 @@ export const writePack = (pack: Pack): Promise<void> =>
 
 /** Removes every pack but those named. */
 export async function dropOtherPacks(keep: ReadonlySet<string>): Promise<void> {
-  const stored = await withStore((at) => keys<string>(at));
+  const stored = await withContent((at) => keys<string>(at));
   const old = stored.filter((key) => key.startsWith(PACK) && !keep.has(key.slice(PACK.length)));
-  await Promise.all(old.map((key) => withStore((at) => del(key, at))));
+  await Promise.all(old.map((key) => withContent((at) => del(key, at))));
 }

@@ -1,6 +1,5 @@
 import 'client-only';
 import { useMemo } from 'react';
-import { bookingView } from '@/lib/domain/booking-view';
 import { type Readiness, readiness } from '@/lib/domain/checklist';
 import { localOf } from '@/lib/domain/day';
 import type { Outcome } from '@/lib/domain/fault';
@@ -10,6 +9,7 @@ import { taughtOf } from '@/lib/domain/taught';
 import { type VisitFacts, visitFacts } from '@/lib/domain/visit-facts';
 import type { Locale, ServiceId } from '@/lib/domain/vocabulary';
 import { SERVICES } from '@/lib/domain/vocabulary';
+import { useBooking } from './booking';
 import { type Held, useEntries } from './entries';
 import { usePack } from './pack';
 import { useProfile } from './profile';
@@ -32,19 +32,6 @@ const valuesOf = <K extends Kinds>(held: ReadonlyMap<string, Held<K>>) =>
 
 const isKnownService = (id: string): id is ServiceId => (SERVICES as readonly string[]).includes(id);
 
-function useVisit(now: string) {
-  const asks = useEntries('booking-ask');
-  const states = useEntries('booking-state');
-  const cancels = useEntries('booking-cancel');
-  return useMemo(() => {
-    if (!asks || !states || !cancels) return undefined;
-    const none = new Map<never, never>();
-    const parts = { asks, states: valuesOf(states), cancels: valuesOf(cancels) };
-    const view = bookingView({ ...parts, contacts: none, terminals: none, queue: none }, now);
-    return { visit: visitFacts(view) };
-  }, [asks, states, cancels, now]);
-}
-
 /** Where the shop stands. `now` in ms; `undefined` while the phone is being asked. */
 export function useChecklist(locale: Locale, nowMs: number): Checklist | undefined {
   const pack = usePack(locale);
@@ -56,10 +43,10 @@ export function useChecklist(locale: Locale, nowMs: number): Checklist | undefin
   const results = useEntries('test-result');
   const attempts = useEntries('quiz-attempt');
   const now = new Date(nowMs).toISOString();
-  const booked = useVisit(now);
+  const booking = useBooking();
   return useMemo(() => {
-    if (!pack || !profile || !ticks || !notes || !runs || !signs || !results || !attempts || !booked) return undefined;
-    const { visit } = booked;
+    if (!pack || !profile || !ticks || !notes || !runs || !signs || !results || !attempts || !booking) return undefined;
+    const visit = visitFacts(booking);
     const zone = visit?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const today = localOf(now, zone).date;
     // A service this release does not know rules nothing out.
@@ -67,7 +54,7 @@ export function useChecklist(locale: Locale, nowMs: number): Checklist | undefin
     const concerning = { ...profile, services };
     const run = runFacts({
       runs: valuesOf(runs),
-      results: [...valuesOf(results).values()],
+      results: [...results].map(([id, { value }]) => ({ ...value, id })),
       signs: [...valuesOf(signs).values()],
       tests: pack.tests,
       profile: concerning,
@@ -84,7 +71,7 @@ export function useChecklist(locale: Locale, nowMs: number): Checklist | undefin
       noted: new Set([...notes].filter(([, { value }]) => value.text.trim() !== '').map(([id]) => id)),
       isNew: ticks.size + notes.size + runs.size + attempts.size === 0 && !visit && isUnanswered(profile),
     };
-  }, [pack, profile, ticks, notes, runs, signs, results, attempts, booked, now]);
+  }, [pack, profile, ticks, notes, runs, signs, results, attempts, booking, now]);
 }
 
 const isUnanswered = (profile: object): boolean => Object.values(profile).every((answer) => answer === undefined);

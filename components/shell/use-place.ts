@@ -35,7 +35,10 @@ export function goToPlace(place: string, options: { replace?: boolean } = {}): v
   const from = placeNow();
   if (place === from) return;
   const held = (window.history.state ?? {}) as Step;
-  if (!options.replace && held.from === place) return window.history.back();
+  if (!options.replace && held.from === place) {
+    window.history.back();
+    return;
+  }
   const { pathname, search } = window.location;
   const address = `${pathname}${search}${place && `#${place}`}`;
   const { depth = 0 } = held;

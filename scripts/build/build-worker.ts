@@ -34,7 +34,7 @@ export async function buildWorker(pages: readonly Page[]): Promise<number> {
   const notFound = pages.find((page) => page.path === '/_not-found');
   if (!notFound) throw new Error('no prerendered not-found page: app/global-not-found.tsx must be static');
   mkdirSync(inPublic('rsc'), { recursive: true });
-  writeFileSync(inPublic(FLIGHT_PACK_PATH), flightPackOf(kept));
+  writeFileSync(inPublic(FLIGHT_PACK_PATH), JSON.stringify(flightPackOf(kept)));
   copyFileSync(notFound.html, inPublic(NOT_FOUND_PATH));
   const publicFiles = [...PUBLIC_FILES, FLIGHT_PACK_PATH, NOT_FOUND_PATH];
   const files = [

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHELL } from '../../worker/address';
-import { makeFlightPack } from '../../worker/flight-pack';
+import type { FlightPack } from '../../worker/flight-pack';
 import type { Page } from './pages';
 
 /** A file the worker stores. The browser itself checks `integrity`: a captive portal's page never gets in. */
@@ -18,8 +18,8 @@ export function keptPages(pages: readonly Page[]): Page[] {
   });
 }
 
-export function flightPackOf(pages: readonly Page[]): string {
-  return JSON.stringify(makeFlightPack(new Map(pages.map((page) => [page.path, readFileSync(page.flight, 'utf8')]))));
+export function flightPackOf(pages: readonly Page[]): FlightPack {
+  return Object.fromEntries(pages.map((page) => [page.path, readFileSync(page.flight, 'utf8')]));
 }
 
 const STATIC_NAME = /static\/(?:chunks|media|css)\/[\w.~/-]+\.[a-z0-9]+/g;

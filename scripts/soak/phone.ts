@@ -6,6 +6,8 @@ import type { SessionReply, SessionRequest, SyncReply, SyncRequest } from '@/lib
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 export const newId = (length = 16): string => [...randomBytes(length)].map((byte) => LETTERS[byte % 36]).join('');
 
+const TRIES = 10;
+
 /** The thinnest phone that speaks the wire: it keeps nothing but its clock. */
 export class Phone {
   readonly shop = newId();
@@ -17,14 +19,19 @@ export class Phone {
 
   constructor(public url: string) {}
 
+  /** A server that cannot now is asked again, as a real phone does. */
   private async post<T>(path: string, body: unknown): Promise<T> {
-    const response = await fetch(`${this.url}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.secret}` },
-      body: JSON.stringify(body),
-    });
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as T;
+    for (let tried = 1; ; tried += 1) {
+      const response = await fetch(`${this.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${this.secret}` },
+        body: JSON.stringify(body),
+      });
+      if (response.ok) return (await response.json()) as T;
+      const words = await response.text();
+      if (response.status !== 503 || tried === TRIES) throw new Error(`${path}: ${response.status} ${words}`);
+      await new Promise((done) => setTimeout(done, 100 * tried));
+    }
   }
 
   async open(): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cluster, startCluster } from '@/lib/server/testing/postgres-cluster';
@@ -12,7 +12,7 @@ import { stopUnderLoad } from './stop';
 
 /**
  * What only time and violence show, on the built application: races for seats, killed servers, cut power, second processes.
- * `npm run soak` takes them whole, `npm run soak -- --short` for a minute or two. Names pick some: `race`, `kill`, `power`, `stop`, `second`.
+ * `npm run soak` takes them whole, `npm run soak -- --short` for a minute or two. Names pick some: `race`, `kill`, `power`, `stop`, `second`, `settings`.
  */
 type Row = { trial: string; figures: string; ok: boolean };
 
@@ -71,11 +71,36 @@ async function trySecond(): Promise<Row> {
   }
 }
 
+/** Settings an operator got wrong: each is one line on standard error, and exit code 1. */
+async function tryWrongSettings(): Promise<Row> {
+  const folder = mkdtempSync(join(tmpdir(), 'tillready-wrong-'));
+  const file = join(folder, 'calendar.json');
+  writeFileSync(file, '{ "areas": [{ "area": "a" }] }');
+  const wrong: [Record<string, string>, string][] = [
+    [{ DATA_DIR: '/proc/nowhere', DATABASE_URL: '' }, 'cannot be written'],
+    [{ DATA_DIR: folder, DATABASE_URL: '' }, 'calendar.json: areas[0].title'],
+    [{ DATABASE_URL: 'postgres://till:secret@127.0.0.1:1/name' }, 'DATABASE_URL: 127.0.0.1:1/name cannot be opened'],
+    [{ DATABASE_URL: 'elsewhere' }, 'DATABASE_URL is not a PostgreSQL address'],
+    [{ LIMITS: 'sync=1' }, 'LIMITS: "sync=1"'],
+    [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY'],
+  ];
+  const faults: string[] = [];
+  for (const [env, expected] of wrong) {
+    const { code, words: said } = await startRefused({ DATA_DIR: join(folder, 'fresh'), ...env });
+    if (code !== 1 || said.trim().includes('\n') || !said.includes(expected) || said.includes('secret'))
+      faults.push(said.trim());
+  }
+  rmSync(folder, { recursive: true, force: true });
+  const figures = faults.length === 0 ? `${wrong.length} refused in one line each` : faults.join(' / ');
+  return { trial: 'wrong settings', figures, ok: faults.length === 0 };
+}
+
 async function runAll(cluster: Cluster): Promise<Row[]> {
   const onBoth = (work: (on: Cluster, engine: EngineName) => Promise<Row>) =>
     ENGINES.map((engine) => () => work(cluster, engine));
   const trials: [string, (() => Promise<Row>)[]][] = [
     ['second', [trySecond]],
+    ['settings', [tryWrongSettings]],
     ['stop', onBoth(tryStop)],
     ['race', onBoth(trySeats)],
     ['kill', onBoth(tryKills)],

@@ -1,4 +1,3 @@
-'use client';
 import type { ReactNode } from 'react';
 import { Inline } from '@/components/ui/prose';
 import { type MarkupTarget, parseMarkup, targetOf } from '@/lib/domain/markup';
@@ -12,7 +11,7 @@ type Props = {
   hrefOf: (target: MarkupTarget) => string | undefined;
 };
 
-/** `<p><RichText text={answer.lead} hrefOf={hrefOf} /></p>` */
+/** `<p><RichText text={answer.lead} hrefOf={hrefOf} /></p>`. Works in server and client components. */
 export function RichText({ text, hrefOf }: Props) {
   const link = (target: string, words: string): ReactNode => {
     const known = targetOf(target);

@@ -11,10 +11,12 @@ type Props = {
   clearLabel: string;
   value: string;
   onChange: (value: string) => void;
+  /** A moment to fetch what searching needs. */
+  onFocus?: () => void;
 };
 
 /** Results follow each keystroke; announce their count in a `role="status"` line of your own. */
-export function SearchField({ label, placeholder, clearLabel, value, onChange }: Props) {
+export function SearchField({ label, placeholder, clearLabel, value, onChange, onFocus }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <search className={css.search}>
@@ -28,6 +30,7 @@ export function SearchField({ label, placeholder, clearLabel, value, onChange }:
         placeholder={placeholder}
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        onFocus={onFocus}
       />
       {value !== '' && (
         <IconButton

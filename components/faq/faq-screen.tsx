@@ -1,0 +1,47 @@
+'use client';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { AppShell } from '@/components/shell/app-shell';
+import { SearchField } from '@/components/ui/search-field';
+import { Section } from '@/components/ui/section';
+import { useFound } from '@/lib/client/faq';
+import { usePack, usePackFault } from '@/lib/client/pack';
+import type { Question, QuestionGroup } from '@/lib/domain/answer';
+import { CountLine } from './count-line';
+import { QuestionList } from './question-list';
+import { Results } from './results';
+import { useQuery } from './use-query';
+
+type Props = { groups: readonly QuestionGroup[]; popular: readonly Question[] };
+
+/** 问答: search, what is asked most, and every question by group as plain links, which need neither script nor pack. */
+export function FaqScreen({ groups, popular }: Props) {
+  const t = useTranslations('faq');
+  const ui = useTranslations('ui');
+  const locale = useLocale();
+  const [query, change] = useQuery();
+  const [hasTouched, setTouched] = useState(false);
+  const pack = usePack(locale);
+  const fault = usePackFault(locale);
+  const isAsking = query.trim() !== '';
+  const found = useFound(pack, query, hasTouched || isAsking);
+  const count = groups.reduce((sum, { questions }) => sum + questions.length, 0);
+  const hasHits = found !== undefined && found.hits.length > 0;
+  return (
+    <AppShell place="faq" title={t('title')}>
+      <Section>
+        <SearchField
+          label={t('search')}
+          placeholder={t('placeholder')}
+          clearLabel={ui('clear')}
+          value={query}
+          onChange={change}
+          onFocus={() => setTouched(true)}
+        />
+        <CountLine query={query} found={found} all={count} isStored={pack !== undefined} fault={fault} />
+      </Section>
+      {isAsking && pack && found && <Results found={found} pack={pack} />}
+      {!(isAsking && hasHits) && <QuestionList groups={groups} popular={popular} />}
+    </AppShell>
+  );
+}

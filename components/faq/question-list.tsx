@@ -1,0 +1,69 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { PlaceLink } from '@/components/shell/place-link';
+import { Icon } from '@/components/ui/icon';
+import { ask, book, cal, data, list, plug, shield, users, warn, yuan } from '@/components/ui/icons';
+import { Row, Rows } from '@/components/ui/row';
+import { Section } from '@/components/ui/section';
+import type { Question, QuestionGroup } from '@/lib/domain/answer';
+import type { Group } from '@/lib/domain/vocabulary';
+import css from './question-list.module.css';
+
+const ICONS: Record<Group, string> = {
+  basics: ask,
+  when: list,
+  fit: plug,
+  data,
+  cost: yuan,
+  training: book,
+  booking: cal,
+  faults: warn,
+  security: shield,
+  providers: users,
+};
+const iconOf = (id: string): string => ICONS[id as Group] ?? ask;
+
+type Props = { groups: readonly QuestionGroup[]; popular: readonly Question[] };
+
+/** Everything there is: asked most, the groups, then each group's questions. */
+export function QuestionList({ groups, popular }: Props) {
+  const t = useTranslations('faq');
+  return (
+    <>
+      <Section title={t('popular')} flush>
+        <Rows as="ul">
+          {popular.map(({ slug, question }) => (
+            <li key={slug}>
+              <Row as={PlaceLink} href={`/faq/${slug}`} title={question} plain />
+            </li>
+          ))}
+        </Rows>
+      </Section>
+      <Section title={t('groups')} flush>
+        <ul className={css.groups}>
+          {groups.map(({ id, title, questions }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                <Icon of={iconOf(id)} />
+                <span>
+                  {title} <span className={css.count}>{t('inGroup', { count: questions.length })}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {groups.map(({ id, title, questions }) => (
+        <Section key={id} id={id} title={title} flush>
+          <ul className={css.questions}>
+            {questions.map(({ slug, question }) => (
+              <li key={slug}>
+                <PlaceLink href={`/faq/${slug}`}>{question}</PlaceLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </>
+  );
+}

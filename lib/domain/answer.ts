@@ -1,0 +1,46 @@
+import type { Answer, Pack } from './content';
+import { plainText } from './markup';
+
+/** The number people say and scan: F07 is question 7, at `/q/7`. */
+export const numberOf = (id: string): number => Number(id.slice(1));
+
+/** The outcome's first sentence, which is set in bold, and the rest. A first sentence with markup in it is not cut. */
+export function leadParts(lead: string): { first: string; rest: string } {
+  const first = /^[^[*]*?(?:[。；]|[.!?](?= ))/.exec(lead)?.[0] ?? lead;
+  return { first, rest: lead.slice(first.length).trim() };
+}
+
+/** The answers a person may go on with, in the order the editor gave them. */
+export function relatedTo(answer: Answer, answers: readonly Answer[]): { slug: string; question: string }[] {
+  return answer.related.flatMap((id) => {
+    const one = answers.find((other) => other.id === id);
+    return one ? [{ slug: one.slug, question: one.question }] : [];
+  });
+}
+
+export const groupTitle = ({ groups }: Pack, answer: Answer): string =>
+  groups.find(({ id }) => id === answer.group)?.title ?? '';
+
+/** All an answer says, paragraph by paragraph, without markup: for search engines. */
+export const paragraphsOf = ({ lead, body, steps, more, caution }: Answer): string[] =>
+  [lead, ...body, ...steps, more?.title, ...(more?.body ?? []), caution]
+    .filter((text) => text !== undefined)
+    .map(plainText);
+
+/** One line of the list of questions. */
+export type Question = { slug: string; question: string };
+export type QuestionGroup = { id: string; title: string; questions: Question[] };
+
+/** All questions as the list shows them: by group, and the slugs asked most, most asked first. */
+export function questionsOf(pack: Pack): { groups: QuestionGroup[]; popular: Question[] } {
+  const asQuestion = ({ slug, question }: Answer): Question => ({ slug, question });
+  const popular = pack.answers.filter(({ popular }) => popular !== undefined);
+  return {
+    groups: pack.groups.map(({ id, title }) => ({
+      id,
+      title,
+      questions: pack.answers.filter(({ group }) => group === id).map(asQuestion),
+    })),
+    popular: popular.sort((a, b) => (a.popular ?? 0) - (b.popular ?? 0)).map(asQuestion),
+  };
+}

@@ -38,8 +38,8 @@ export async function fetchCurrent(): Promise<Outcome<{ hashes: Hashes }>> {
 }
 
 /**
- * Whether the text is what its name promises: a pack holds its own hash, which was taken with that place left empty
- * (scripts/content/pack.ts). On plain HTTP browsers withhold the function, and the network's word has to do.
+ * Whether the text is what its name promises. A file leaves its own hash empty (scripts/content/pack.ts); one of an
+ * older build holds it. On plain HTTP browsers withhold the function, and the network's word has to do.
  */
 async function isWhole(text: string, hash: string): Promise<boolean> {
   if (!globalThis.crypto?.subtle) return true;
@@ -56,7 +56,8 @@ export async function fetchPack(locale: Locale, hash: string): Promise<Outcome<{
   try {
     const text = await asked.response.text();
     if (!(await isWhole(text, hash))) return refuse('server-down');
-    return { ok: true, pack: JSON.parse(text) as Pack };
+    // What people enter names the pack by this hash, and the phone stores packs under it.
+    return { ok: true, pack: { ...(JSON.parse(text) as Pack), hash } };
   } catch (error) {
     return refuse(faultOf(error));
   }

@@ -1,0 +1,25 @@
+import type { Pack } from '@/lib/domain/content';
+import type { MarkupTarget } from '@/lib/domain/markup';
+
+/** Screens that texts of the content may name. */
+const SCREENS = new Set(['checklist', 'faq', 'cost', 'training', 'booking', 'acceptance', 'shop']);
+
+/** Where a link of the content leads: `<RichText text={…} hrefOf={hrefIn(pack)} />`. What this release lacks stays plain words. */
+export const hrefIn =
+  (pack: Pick<Pack, 'answers'>) =>
+  (target: MarkupTarget): string | undefined => {
+    switch (target.is) {
+      case 'answer': {
+        const answer = pack.answers.find(({ id }) => id === target.id);
+        return answer && `/faq/${answer.slug}`;
+      }
+      case 'item':
+        return `/checklist#${target.id}`;
+      case 'test':
+        return '/acceptance';
+      case 'module':
+        return `/training#${target.id}`;
+      case 'screen':
+        return SCREENS.has(target.name) ? `/${target.name}` : undefined;
+    }
+  };

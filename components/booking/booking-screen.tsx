@@ -1,0 +1,46 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
+import { useBooking } from '@/lib/client/booking';
+import { useSlots } from '@/lib/client/slots';
+import { EmptyScreen, NeverScreen, Opening } from './empty-screens';
+import { PickScreen } from './pick-screen';
+import { SlipScreen } from './slip-screen';
+import { leaveSteps, useStep } from './use-step';
+import { useWish } from './use-wish';
+
+// The form's library travels only to whoever fills the form in.
+const FormScreen = lazy(() => import('./form-screen').then((module) => ({ default: module.FormScreen })));
+
+/** 预约: the slip when there is one, else the way to it; `#pick` and `#form` are its steps. */
+export function BookingScreen() {
+  const t = useTranslations('booking');
+  const step = useStep();
+  const view = useBooking();
+  const picture = useSlots(true);
+  const { reply, fetchedAt } = typeof picture === 'object' ? picture : {};
+  const { wish, setWish, dropWish } = useWish(reply);
+
+  if (step === 'root') {
+    if (!view) return <Opening title={t('title')} />;
+    if (view.is === 'nothing') return <EmptyScreen />;
+    return <SlipScreen view={view} reply={reply} wish={wish} setWish={setWish} dropWish={dropWish} />;
+  }
+  const title = step === 'pick' ? t('pickTitle') : t('formTitle');
+  if (picture === 'never') return <NeverScreen title={title} />;
+  if (!view || !wish || !reply || fetchedAt === undefined) return <Opening title={title} back="/booking" />;
+  const standing = view.is === 'nothing' ? undefined : view.is === 'confirmed' ? view.booking : view.standing;
+  if (step === 'pick' || wish.choices.length === 0) {
+    return <PickScreen reply={reply} fetchedAt={fetchedAt} wish={wish} setWish={setWish} standing={standing} />;
+  }
+  const onSent = () => {
+    dropWish();
+    leaveSteps();
+  };
+  const before = view.is === 'nothing' ? undefined : view.booking;
+  return (
+    <Suspense fallback={<Opening title={title} back="/booking" />}>
+      <FormScreen reply={reply} wish={wish} before={before} onSent={onSent} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+import { useEffect } from 'react';
+import { goToPlace, usePlace } from '@/components/shell/use-place';
+
+/** Where in the booking a person is; the address says it (`/booking#pick`), so reload and a link keep the place. */
+const STEPS = ['pick', 'form'] as const;
+export type Step = 'root' | (typeof STEPS)[number];
+const stepOf = (place: string): Step => STEPS.find((step) => step === place) ?? 'root';
+
+/** `bookingSteps`: how many entries of the history lie between here and the slip. */
+type Trail = { depth?: number; bookingSteps?: number; sheets?: unknown };
+const trail = (): Trail => (window.history.state ?? {}) as Trail;
+const mark = (more: Trail) => window.history.replaceState({ ...trail(), ...more }, '');
+const withoutPlace = () => window.history.replaceState(trail(), '', window.location.pathname + window.location.search);
+
+/** One step further; back leads here again. */
+export function goToStep(step: Exclude<Step, 'root'>): void {
+  const { bookingSteps = 0 } = trail();
+  goToPlace(step);
+  mark({ bookingSteps: bookingSteps + 1 });
+  window.scrollTo(0, 0);
+}
+
+/** From an open sheet: the step takes the sheet's place in the history. Close the sheet afterwards. */
+export function goFromSheet(step: Exclude<Step, 'root'>): void {
+  const { depth = 0 } = trail();
+  goToPlace(step, { replace: true });
+  mark({ depth: depth + 1, bookingSteps: 1 });
+  window.scrollTo(0, 0);
+}
+
+/** Back to the slip, however many steps lie between: back must not lead into a form that was sent. */
+export function leaveSteps(): void {
+  const { bookingSteps = 0 } = trail();
+  if (bookingSteps > 0) window.history.go(-bookingSteps);
+}
+
+/** The step of the address. Opened by a link, it gets the slip beneath it, so that back has somewhere to go. */
+export function useStep(): Step {
+  const step = stepOf(usePlace());
+  useEffect(() => {
+    const opened = stepOf(window.location.hash.slice(1));
+    if (opened === 'root' || trail().bookingSteps) return;
+    withoutPlace();
+    goToStep(opened);
+  }, []);
+  return step;
+}
+
+const SHEET = '#change';
+
+/** Keeps an open sheet in the address, and opens it when the page was opened there. */
+export function useSheetAddress(open: boolean, setOpen: (open: boolean) => void): void {
+  useEffect(() => {
+    if (window.location.hash !== SHEET) return;
+    // A reload finds the sheet's own entry; a link needs the slip beneath.
+    if (!trail().sheets) withoutPlace();
+    setOpen(true);
+  }, [setOpen]);
+  useEffect(() => {
+    // The sheet has made its entry by now: effects of children run first.
+    if (open) window.history.replaceState(window.history.state, '', SHEET);
+  }, [open]);
+}

@@ -1,0 +1,146 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { AppShell } from '@/components/shell/app-shell';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { copy as copyIcon, offline, outbox, sync, warn } from '@/components/ui/icons';
+import { Message } from '@/components/ui/message';
+import { Tag } from '@/components/ui/tag';
+import { Ticket } from '@/components/ui/ticket';
+import { cancelBooking, confirmOldAsk, sendAskAgain } from '@/lib/client/booking';
+import { useSyncState } from '@/lib/client/sync-state';
+import type { FaultCode } from '@/lib/domain/fault';
+import css from './booking.module.css';
+import { SlipHead } from './slip-head';
+import { type SlipProps, wishOf } from './slip-screen';
+import { useBookingText, useHandOut } from './use-booking-text';
+import { goToStep } from './use-step';
+import { useVisit } from './use-visit';
+
+/** Asked, and not yet answered: on this phone only, on its way, or with the judge. */
+export function WaitingScreen({ view, reply, setWish, dropWish }: SlipProps) {
+  const t = useTranslations('booking.waiting');
+  const title = useTranslations('booking');
+  const faults = useTranslations('faults');
+  const { booking, standing } = view;
+  const visit = useVisit(booking, reply);
+  const { copy } = useHandOut(useBookingText(booking, visit));
+  const state = useSyncState();
+  const [fault, setFault] = useState<FaultCode>();
+  const isOffline = booking.waits !== undefined && state.is !== 'sending';
+  const isOld = booking.waits?.isOld ?? false;
+  const withdraw = async (): Promise<boolean> => {
+    const outcome = await cancelBooking(booking.id, 'other');
+    setFault(outcome.ok ? undefined : outcome.code);
+    return outcome.ok;
+  };
+  const pickOther = async () => {
+    const { replaces } = booking.ask;
+    if (!(await withdraw())) return;
+    dropWish();
+    setWish(wishOf(booking, replaces));
+    goToStep('pick');
+  };
+  const time = visit.when.time(new Date(booking.waits?.since ?? booking.ask.askedAt).toISOString());
+
+  const aside = (
+    <div className={css.actions}>
+      {isOld ? (
+        <>
+          <Button wide onClick={() => void confirmOldAsk(booking.id)}>
+            {t('oldSend')}
+          </Button>
+          <Button look="outline" size="m" onClick={() => void pickOther()}>
+            {t('oldPick')}
+          </Button>
+        </>
+      ) : (
+        <Button wide before={copyIcon} onClick={() => void copy()}>
+          {t('copy')}
+        </Button>
+      )}
+      <div className={css.pair}>
+        {!isOld && (
+          <Button look="outline" size="m" onClick={() => void sendAskAgain(booking.id)}>
+            {t('retry')}
+          </Button>
+        )}
+        <Button look="outline" size="m" onClick={() => void withdraw()}>
+          {t('withdraw')}
+        </Button>
+      </div>
+      <p className="meta" role="status">
+        {fault ? faults(fault) : t('near')}
+      </p>
+    </div>
+  );
+  return (
+    <AppShell place="booking" title={title('ticketTitle')} aside={aside}>
+      <div className={css.slip}>
+        <Ticket
+          torn
+          label={title('ticketTitle')}
+          head={
+            <SlipHead
+              booking={booking}
+              visit={visit}
+              tags={
+                <>
+                  <Tag tone="warn" icon={isOffline ? outbox : sync}>
+                    {isOffline ? t('tagOffline') : t('tagSending')}
+                  </Tag>
+                  <span className="meta">{t('not')}</span>
+                </>
+              }
+            />
+          }
+        >
+          <div className={css.why} role="status">
+            <Icon of={isOld || booking.waits?.refused ? warn : isOffline ? offline : sync} tone="ochre" />
+            <div>
+              <Why isOld={isOld} isOffline={isOffline} refused={booking.waits?.refused} />
+            </div>
+          </div>
+          <ol className={css.trail}>
+            <li className={css.done}>
+              <span>{t('filled')}</span>
+              <span>{time}</span>
+            </li>
+            <li className={booking.waits ? css.now : css.done} aria-current={booking.waits ? 'step' : undefined}>
+              <span>{t('send')}</span>
+              <span>{booking.waits ? t(isOffline ? 'sendOffline' : 'sendNow') : t('sent')}</span>
+            </li>
+            <li className={booking.waits ? undefined : css.now} aria-current={booking.waits ? undefined : 'step'}>
+              <span>{t('confirm')}</span>
+              <span>{t('confirmSoon')}</span>
+            </li>
+          </ol>
+        </Ticket>
+        {standing?.state?.start && (
+          <Message>{t('standing', { when: visit.when.moment(standing.state.start) })}</Message>
+        )}
+      </div>
+    </AppShell>
+  );
+}
+
+type WhyProps = { isOld: boolean; isOffline: boolean; refused: FaultCode | undefined };
+
+function Why({ isOld, isOffline, refused }: WhyProps) {
+  const t = useTranslations('booking.waiting');
+  const faults = useTranslations('faults');
+  const [lead, more] = refused
+    ? [t('refused'), faults(refused)]
+    : isOld
+      ? [t('old'), t('oldMore')]
+      : isOffline
+        ? [t('offline'), t('offlineMore')]
+        : [t('sending'), t('sendingMore')];
+  return (
+    <>
+      <b>{lead}</b>
+      {more}
+    </>
+  );
+}

@@ -14,6 +14,7 @@ export const book =
 export const cal = 'M4 5.5h16V20H4zM4 10.5h16M8.5 3v4M15.5 3v4M8 15l2.5 2.4L16 13.2';
 export const call =
   'M5 3.8h3.6l1.8 4.4-2.2 1.7a11 11 0 0 0 5.8 5.8l1.7-2.2 4.4 1.8V19c0 .8-.6 1.4-1.4 1.4C10.7 20.4 3.6 13.3 3.6 5.2c0-.8.6-1.4 1.4-1.4z';
+export const camera = 'M3.5 7.5h4L9 5h6l1.5 2.5h4V19h-17zM12 9.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7z';
 export const card = 'M3 5.5h18v13H3zM3 9.8h18M6.5 15h4';
 export const chat = 'M3.5 4.5h13v9H9l-3.5 3v-3h-2zM19 8.5h1.5v9h-2v3l-3.5-3H11';
 export const check = 'm4.5 12.6 5 5L19.5 6.8';

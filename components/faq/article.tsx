@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { hrefIn } from '@/components/shell/content-links';
 import { PlaceLink } from '@/components/shell/place-link';
 import { RichText } from '@/components/shell/rich-text';
 import { Button } from '@/components/ui/button';
@@ -10,8 +11,6 @@ import { Section } from '@/components/ui/section';
 import { Steps } from '@/components/ui/steps';
 import { groupTitle, leadParts } from '@/lib/domain/answer';
 import type { Answer, Pack } from '@/lib/domain/content';
-import type { MarkupTarget } from '@/lib/domain/markup';
-import { addressOf } from '@/lib/domain/target-address';
 import css from './article.module.css';
 
 /** English dates stand day first: 22 Nov 2026. */
@@ -24,9 +23,8 @@ const DATES = {
 export function Article({ answer, pack }: { answer: Answer; pack: Pack }) {
   const t = useTranslations('answer');
   const locale = useLocale();
-  const said = (text: string): ReactNode => (
-    <RichText text={text} hrefOf={(target: MarkupTarget) => addressOf(target, pack.answers)} />
-  );
+  const hrefOf = hrefIn(pack);
+  const said = (text: string): ReactNode => <RichText text={text} hrefOf={hrefOf} />;
   const lead = leadParts(answer.lead);
   const date = DATES[locale].format(new Date(answer.checked));
   return (

@@ -1,10 +1,11 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import { useWaiting, type WaitingChange } from '@/lib/client/waiting';
 import type { KindName } from '@/lib/domain/kinds';
+import { useDates } from '@/lib/i18n/use-dates';
 import { WaitingSheet } from './waiting-sheet';
 
 const idOf = ({ kind, key }: WaitingChange) => `${kind}/${key}`;
@@ -13,7 +14,7 @@ const idOf = ({ kind, key }: WaitingChange) => `${kind}/${key}`;
 export function WaitingCard() {
   const t = useTranslations('shop.waiting');
   const faults = useTranslations('faults');
-  const format = useFormatter();
+  const dates = useDates();
   const waiting = useWaiting() ?? [];
   const [picked, setPicked] = useState<string>();
   // The change may have been sent while its sheet is open: then there is nothing left to decide.
@@ -30,11 +31,7 @@ export function WaitingCard() {
             as="button"
             title={nameOf(one)}
             sub={
-              one.refused
-                ? faults(one.refused)
-                : t('since', {
-                    when: format.dateTime(one.since, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }),
-                  })
+              one.refused ? faults(one.refused) : t('since', { day: dates.day(one.since), time: dates.time(one.since) })
             }
             onClick={() => setPicked(idOf(one))}
           />

@@ -39,11 +39,14 @@ test('the refused one leaves the first in possession', () => {
 
 test('the lock of a process that was killed does not stand in the way', async () => {
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
-  const path = leaveBehind({ pid: child.pid, host: hostname(), birth: birthNow(child.pid) });
-  expect(() => lockFolder(folder)).toThrow(`process ${child.pid}`);
   const ended = new Promise((done) => child.once('exit', done));
-  child.kill('SIGKILL');
-  await ended;
+  const path = leaveBehind({ pid: child.pid, host: hostname(), birth: birthNow(child.pid) });
+  try {
+    expect(() => lockFolder(folder)).toThrow(`process ${child.pid}`);
+  } finally {
+    child.kill('SIGKILL');
+    await ended;
+  }
   lockFolder(folder).release();
   expect(held()).not.toContain(path);
 });

@@ -1,6 +1,7 @@
 import 'server-only';
+import type { Calendar } from '@/lib/domain/wire';
 import { settleBookings } from './booking';
-import { readCalendarFile, setCalendars } from './calendar';
+import { getCalendars, readCalendarFile, setCalendars } from './calendar';
 import { makeCells } from './cells';
 import { clearContacts } from './contact-cleanup';
 import type { Database } from './database';
@@ -9,12 +10,21 @@ import { causeForLog, log } from './log';
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** What every start does before the first request, and every day after: calendars, the half-hours on sale, old contact details. */
-export async function doDailyWork(database: Database, now = new Date()): Promise<void> {
-  const calendars = readCalendarFile();
+/** What every start does before the first request: the calendar file in force, its half-hours on sale, old contact details gone. */
+export async function doDailyWork(database: Database, calendars: Calendar[], now = new Date()): Promise<void> {
   setCalendars(calendars);
   await makeCells(database, calendars, now);
   await clearContacts(database, now);
+}
+
+/** An operator's change takes effect; a mistake in it is logged by its field, and yesterday's calendars go on. */
+function readAgain(): Calendar[] {
+  try {
+    return readCalendarFile();
+  } catch (error) {
+    log.error({ cause: causeForLog(error) }, 'calendar not taken');
+    return getCalendars();
+  }
 }
 
 /**
@@ -36,7 +46,7 @@ export function scheduleJobs(database: Database): { stop: () => Promise<void> } 
       const now = new Date();
       return settleBookings(database, undefined, now, new Date(now.getTime() - DAY_MS));
     }),
-    every(DAY_MS, 'day', () => doDailyWork(database)),
+    every(DAY_MS, 'day', () => doDailyWork(database, readAgain())),
   ];
   return {
     stop: () => {

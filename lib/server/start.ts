@@ -1,5 +1,6 @@
 import 'server-only';
 import { settleBookings } from './booking';
+import { readCalendarFile } from './calendar';
 import { nameCallers, readTrustProxy } from './caller';
 import { getDatabase } from './database';
 import { doDailyWork, scheduleJobs } from './jobs';
@@ -16,8 +17,9 @@ export async function startServer(): Promise<void> {
   try {
     readLimits(process.env.LIMITS);
     nameCallers(readTrustProxy(process.env.TRUST_PROXY));
+    const calendars = readCalendarFile();
     const database = await getDatabase();
-    await doDailyWork(database);
+    await doDailyWork(database, calendars);
     await settleBookings(database);
     const jobs = scheduleJobs(database);
     handleSignals(async () => {

@@ -77,7 +77,7 @@ async function tryWrongSettings(): Promise<Row> {
   const file = join(folder, 'calendar.json');
   writeFileSync(file, '{ "areas": [{ "area": "a" }] }');
   const wrong: [Record<string, string>, string][] = [
-    [{ DATA_DIR: '/proc/nowhere', DATABASE_URL: '' }, 'cannot be written'],
+    [{ DATA_DIR: join(file, 'data'), DATABASE_URL: '' }, 'cannot be written'],
     [{ DATA_DIR: folder, DATABASE_URL: '' }, 'calendar.json: areas[0].title'],
     [{ DATABASE_URL: 'postgres://till:secret@127.0.0.1:1/name' }, 'DATABASE_URL: 127.0.0.1:1/name cannot be opened'],
     [{ DATABASE_URL: 'elsewhere' }, 'DATABASE_URL is not a PostgreSQL address'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beat, elapsedMs, freshWatch, GAP_MAX_MS, pauseWatch, resumeWatch } from './stopwatch';
+import { beat, dialText, elapsedMs, freshWatch, GAP_MAX_MS, pauseWatch, resumeWatch } from './stopwatch';
 
 test('a paused watch stands still and goes on from where it was', () => {
   const paused = pauseWatch(freshWatch(1_000), 31_000);
@@ -15,4 +15,13 @@ test('a reload costs no time, a night in a drawer counts as a minute', () => {
 
 test('a clock set back never takes time away', () => {
   expect(elapsedMs(beat(freshWatch(10_000), 20_000), 5_000)).toBe(10_000);
+});
+
+test('a dial reads like a clock', () => {
+  expect([dialText(0, true), dialText(107), dialText(107, true), dialText(3729)]).toEqual([
+    '00:00',
+    '1:47',
+    '01:47',
+    '1:02:09',
+  ]);
 });

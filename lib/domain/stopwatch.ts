@@ -17,3 +17,13 @@ export const beat = (watch: Stopwatch, now: number): Stopwatch => ({ ...watch, m
 
 export const pauseWatch = (watch: Stopwatch, now: number): Stopwatch => ({ ...beat(watch, now), isRunning: false });
 export const resumeWatch = (watch: Stopwatch, now: number): Stopwatch => ({ ...beat(watch, now), isRunning: true });
+
+/** What a dial shows of whole seconds: `1:47`, and `1:02:09` from an hour on. `wide` keeps two digits of minutes. */
+export function dialText(seconds: number, wide = false): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  const rest = two(Math.floor(seconds % 60));
+  if (hours > 0) return `${hours}:${two(minutes)}:${rest}`;
+  return `${wide ? two(minutes) : minutes}:${rest}`;
+}

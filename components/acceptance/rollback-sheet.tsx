@@ -1,0 +1,45 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { hrefIn } from '@/components/shell/content-links';
+import { RichText } from '@/components/shell/rich-text';
+import { Message } from '@/components/ui/message';
+import { Sheet } from '@/components/ui/sheet';
+import { Steps } from '@/components/ui/steps';
+import type { RunView } from '@/lib/client/acceptance';
+import css from './rollback-sheet.module.css';
+
+type Props = { view: RunView; open: boolean; onClose: () => void };
+
+/** The way back to the old terminal, from the content on this phone. */
+export function RollbackSheet({ view, open, onClose }: Props) {
+  const t = useTranslations('acceptance.verdict');
+  const ui = useTranslations('ui');
+  const { rollback } = view.pack;
+  const hrefOf = hrefIn(view.pack);
+  return (
+    <Sheet open={open} onClose={onClose} title={t('rollback')} closeLabel={ui('close')}>
+      <Message tone="warn" inset>
+        <RichText text={rollback.caution} hrefOf={hrefOf} />
+      </Message>
+      <div className="mt4">
+        <Steps>
+          {rollback.steps.map((step) => (
+            <li key={step}>
+              <span>
+                <RichText text={step} hrefOf={hrefOf} />
+              </span>
+            </li>
+          ))}
+        </Steps>
+      </div>
+      <h3 className="mt6">{t('rollbackWhen')}</h3>
+      <ul className={css.triggers}>
+        {rollback.triggers.map((one) => (
+          <li key={one}>
+            <RichText text={one} hrefOf={hrefOf} />
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

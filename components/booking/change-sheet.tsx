@@ -85,7 +85,7 @@ export function ChangeSheet({ open, onClose, booking, visit, reply, setWish }: P
     <>
       <Button
         look="danger"
-        disabled={reason === undefined}
+        why={reason ? undefined : t('whyFirst')}
         onClick={async () => reason && finish(await cancelBooking(booking.id, reason))}
       >
         {t('cancel')}
@@ -100,9 +100,10 @@ export function ChangeSheet({ open, onClose, booking, visit, reply, setWish }: P
   return (
     <Sheet open={open} onClose={onClose} title={t('title')} closeLabel={ui('close')} footer={footer}>
       <div className={css.stack}>
-        <p className="meta">
-          {t('free', { when: limit, max: MOVES_MAX, moves: booking.moves })} {t('late', { when: limit })}
-        </p>
+        <div className="meta">
+          <p>{t('free', { when: limit, max: MOVES_MAX, moves: booking.moves })}</p>
+          <p>{t('late', { when: limit })}</p>
+        </div>
         {unmovable ? (
           <Message tone="warn" inset>
             {faults(unmovable)}

@@ -39,7 +39,7 @@ export const fieldsSchema = z.object({
   message: text(LONGEST.message),
   terminals: z.array(
     z.object({
-      label: text(LONGEST.label).check(z.refine((typed) => typed.trim() !== '', { error: 'label' })),
+      label: text(LONGEST.label),
       sn: z.string().check(z.maxLength(LONGEST.sn, `long:${LONGEST.sn}`)),
     }),
   ),

@@ -31,7 +31,7 @@ export function TerminalRows({ form, count }: Props) {
             />
             <TextField
               label={t('sn')}
-              remark={ui('optional')}
+              placeholder={ui('optional')}
               aria-label={t('snSpoken', { n: at + 1 })}
               mono
               maxLength={LONGEST.sn}

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 
-const KEYS = ['name', 'long', 'empty', 'letters', 'area', 'unknown', 'country', 'short', 'over', 'label'] as const;
+const KEYS = ['name', 'long', 'empty', 'letters', 'area', 'unknown', 'country', 'short', 'over'] as const;
 
 /** A field's error in words: what is wrong and what is right. */
 export function useFieldError() {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { compile } from '@/scripts/content/compile';
+import { leadParts, numberOf, paragraphsOf, questionsOf, relatedTo } from './answer';
+
+const compiled = compile(process.cwd());
+if (!compiled.ok) throw new Error('the content does not compile');
+const packs = Object.values(compiled.packs);
+
+test('the outcome’s first sentence is set apart and nothing of it is lost', () => {
+  expect(leadParts('能。约在最淡的钟点。')).toEqual({ first: '能。', rest: '约在最淡的钟点。' });
+  expect(leadParts('Yes, for about 1.5 hours. Pick a quiet time.')).toEqual({
+    first: 'Yes, for about 1.5 hours.',
+    rest: 'Pick a quiet time.',
+  });
+  expect(leadParts('先看[这条](F01)。再说。')).toEqual({ first: '先看[这条](F01)。再说。', rest: '' });
+  for (const { lead } of packs.flatMap(({ answers }) => answers)) {
+    const { first, rest } = leadParts(lead);
+    expect([first, rest].join(' ').replaceAll(' ', '')).toBe(lead.replaceAll(' ', ''));
+  }
+});
+
+test('the list shows every question once in its group, and those asked most in their order', () => {
+  for (const pack of packs) {
+    const { groups, popular } = questionsOf(pack);
+    const slugs = groups.flatMap(({ questions }) => questions.map(({ slug }) => slug));
+    expect(slugs.toSorted()).toEqual(pack.answers.map(({ slug }) => slug).toSorted());
+    expect(groups.every(({ questions }) => questions.length > 0)).toBe(true);
+    expect(popular[0]?.slug).toBe('open-during-upgrade');
+    expect(popular.length).toBeGreaterThanOrEqual(4);
+  }
+});
+
+test('every answer leads on to others, never to itself', () => {
+  for (const { answers } of packs) {
+    for (const answer of answers) {
+      const next = relatedTo(answer, answers);
+      expect(next).toHaveLength(answer.related.length);
+      expect(next.map(({ slug }) => slug)).not.toContain(answer.slug);
+    }
+  }
+});
+
+test('what search engines and the clipboard get holds no markup', () => {
+  for (const text of packs.flatMap(({ answers }) => answers.flatMap(paragraphsOf))) {
+    expect(text).not.toMatch(/\]\(|\*\*/);
+  }
+});
+
+test('F07 is question 7', () => expect(numberOf('F07')).toBe(7));

@@ -58,8 +58,12 @@ export function Certificate({ modules, training }: { modules: readonly TrainingM
                 {isQualified && <Seal text={t('seal')} label={t('sealLabel')} lands />}
               </div>
               <Ledger>
-                {lines.map(({ id, score }) => (
-                  <LedgerLine key={id} label={titleOf(id)} figure={`${score.right}/${score.all}`} />
+                {lines.map(({ id, score, isTried }) => (
+                  <LedgerLine
+                    key={id}
+                    label={titleOf(id)}
+                    figure={isTried ? `${score.right}/${score.all}` : t('untried')}
+                  />
                 ))}
                 <LedgerLine sum label={t('total')} figure={`${total.right}/${total.all}`} />
               </Ledger>
@@ -85,9 +89,9 @@ export function Certificate({ modules, training }: { modules: readonly TrainingM
         <Message lead={t('stillOpen', { count: open.length })}>
           {t('stillOpenMore', { mark: PASS_PER_CENT })}
           <ul className={css.open}>
-            {open.map(({ id }) => (
+            {open.map(({ id, isTried }) => (
               <li key={id}>
-                <StepLink to={`${id}/1`}>{t('readAgain', { title: titleOf(id) })}</StepLink>
+                <StepLink to={`${id}/1`}>{t(isTried ? 'readAgain' : 'start', { title: titleOf(id) })}</StepLink>
               </li>
             ))}
           </ul>

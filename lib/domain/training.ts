@@ -122,7 +122,7 @@ export function progressOf(
 
 export type TrainingResult = {
   /** Best scores, module by module; those never tried stand at 0 of their questions. */
-  lines: { id: string; score: Score; isPassed: boolean }[];
+  lines: { id: string; score: Score; isTried: boolean; isPassed: boolean }[];
   total: Score;
   /** Every module for everyone is passed: the seal is given. A manager's module adds a line, never a condition. */
   isQualified: boolean;
@@ -140,7 +140,15 @@ export function resultOf(
     const best = bests[place];
     if (!best && module.for !== 'everyone') return [];
     const score = best ? { right: best.right, all: best.all } : { right: 0, all: module.questions.length };
-    return [{ id: module.id, score, isPassed: isPassed(score), isNeeded: module.for === 'everyone' }];
+    return [
+      {
+        id: module.id,
+        score,
+        isTried: best !== undefined,
+        isPassed: isPassed(score),
+        isNeeded: module.for === 'everyone',
+      },
+    ];
   });
   const needed = lines.filter((line) => line.isNeeded);
   const last = bests.reduce<Attempt | undefined>((a, b) => (!a || (b && b.at > a.at) ? (b ?? a) : a), undefined);

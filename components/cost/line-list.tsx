@@ -1,0 +1,61 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { StepLink } from '@/components/shell/step-link';
+import { Button } from '@/components/ui/button';
+import { plus } from '@/components/ui/icons';
+import { Section } from '@/components/ui/section';
+import { Stepper } from '@/components/ui/stepper';
+import { changeLine } from '@/lib/client/cost';
+import css from './cost.module.css';
+import type { ShownLine, ShownSheet } from './cost-sheet';
+import { useMoney } from './use-money';
+
+const MOST = 9_999;
+
+/** Every line with its quantity to step; its name opens the rest. */
+export function LineList({ sheet, onAdd }: { sheet: ShownSheet; onAdd: () => void }) {
+  const t = useTranslations('cost');
+  const money = useMoney(sheet.sum.lines.map(({ likely }) => likely));
+  return (
+    <Section title={t('lines')} aside={t('fromQuote')} flush>
+      <ul className={css.lines}>
+        {sheet.shown.map((line, place) => (
+          <li key={line.id} className={css.line}>
+            <StepLink to={line.id} className={css.name}>
+              <b>{line.label}</b>
+              <UnitPrice line={line} times={sheet.sum.lines[place]?.times ?? 1} />
+            </StepLink>
+            <Stepper
+              label={line.label}
+              fewer={t('fewer', { line: line.label })}
+              more={t('more', { line: line.label })}
+              value={line.value.quantity}
+              max={MOST}
+              onChange={(quantity) => void changeLine(line.id, { ...line.value, quantity })}
+            />
+            <b className={css.amount}>{money(sheet.sum.lines[place]?.likely ?? 0)}</b>
+          </li>
+        ))}
+      </ul>
+      <Button look="quiet" before={plus} onClick={onAdd}>
+        {t('add')}
+      </Button>
+    </Section>
+  );
+}
+
+function UnitPrice({ line, times }: { line: ShownLine; times: number }) {
+  const t = useTranslations('cost');
+  const money = useMoney();
+  const { high, likely, rhythm } = line.value;
+  if (high === 0) return <span className="meta">{t('priceMissing')}</span>;
+  const price = line.kind
+    ? t('unitPrice', { price: money(likely), unit: line.kind.unit })
+    : t('ownPrice', { price: money(likely) });
+  return (
+    <span className="meta">
+      {price}
+      {rhythm !== 'once' && <span className="nw">·{t(`times.${rhythm}`, { times })}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,122 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { bin } from '@/components/ui/icons';
+import { Message } from '@/components/ui/message';
+import { Segmented } from '@/components/ui/segmented';
+import { Sheet } from '@/components/ui/sheet';
+import { TextField } from '@/components/ui/text-field';
+import { showToast } from '@/components/ui/toast';
+import { type CostEntry, changeLine, dropLine } from '@/lib/client/cost';
+import { inOrder } from '@/lib/domain/cost';
+import type { FaultCode } from '@/lib/domain/fault';
+import type { ShownLine } from './cost-sheet';
+import { MoneyField } from './money-field';
+import { useLeaving } from './use-leaving';
+
+const RHYTHMS = ['once', 'month', 'year'] as const;
+const LONGEST_LABEL = 60;
+
+/** One line: price, how often it is paid, what it is called. Each change is saved as soon as its field is left. */
+export function LineSheet({ line, onClose }: { line: ShownLine | undefined; onClose: () => void }) {
+  const ui = useTranslations('ui');
+  const t = useTranslations('cost');
+  const drop = (gone: ShownLine) => {
+    onClose();
+    void dropLine(gone.id);
+    showToast({
+      key: 'cost-line',
+      text: t('dropped', { line: gone.label }),
+      actions: [{ label: ui('undo'), run: () => void changeLine(gone.id, gone.value) }],
+    });
+  };
+  return (
+    <Sheet
+      open={line !== undefined}
+      onClose={onClose}
+      title={line?.label ?? ''}
+      closeLabel={ui('close')}
+      footer={
+        line && (
+          <>
+            <Button look="outline" before={bin} onClick={() => drop(line)}>
+              {t('drop')}
+            </Button>
+            <Button onClick={onClose}>{t('done')}</Button>
+          </>
+        )
+      }
+    >
+      {line && <LineForm key={line.id} line={line} />}
+    </Sheet>
+  );
+}
+
+function LineForm({ line: { id, value, kind } }: { line: ShownLine }) {
+  const t = useTranslations('cost');
+  const faults = useTranslations('faults');
+  const [label, setLabel] = useState(value.label ?? '');
+  const [fault, setFault] = useState<FaultCode>();
+  const save = async (change: Partial<CostEntry>) => {
+    const outcome = await changeLine(id, { ...value, ...change });
+    setFault(outcome.ok ? undefined : outcome.code);
+  };
+  const { low, likely, high } = value;
+  const isUnpriced = high === 0;
+  // A bound that was never said follows the likely price; one that was said stays.
+  const setLikely = (next = 0) =>
+    save(inOrder(next, low === likely ? undefined : low, high === likely ? undefined : high));
+  const leaveLabel = () => {
+    const text = label.trim();
+    if (text === (value.label ?? '') || (text === '' && !kind)) return;
+    const { label: _, ...rest } = value;
+    void changeLine(id, text === '' ? rest : { ...value, label: text }).then((outcome) =>
+      setFault(outcome.ok ? undefined : outcome.code),
+    );
+  };
+  useLeaving(leaveLabel);
+  return (
+    <div className="form">
+      {kind && <Message inset>{kind.hint}</Message>}
+      {fault && (
+        <Message tone="bad" inset live="now">
+          {faults(fault)}
+        </Message>
+      )}
+      <MoneyField
+        label={kind ? t('priceOf', { unit: kind.unit }) : t('price')}
+        hint={t('priceHint')}
+        value={isUnpriced ? undefined : likely}
+        onChange={setLikely}
+      />
+      <MoneyField
+        label={t('lowest')}
+        remark={t('optional')}
+        value={low === likely ? undefined : low}
+        onChange={(next = likely) => save(inOrder(likely, next, high))}
+      />
+      <MoneyField
+        label={t('highest')}
+        remark={t('optional')}
+        hint={t('highestHint')}
+        value={high === likely ? undefined : high}
+        onChange={(next = likely) => save(inOrder(likely, low, next))}
+      />
+      <Segmented
+        legend={t('rhythm')}
+        value={value.rhythm}
+        onChange={(rhythm) => save({ rhythm })}
+        options={RHYTHMS.map((one) => ({ value: one, label: t(`rhythms.${one}`) }))}
+      />
+      <TextField
+        label={t('label')}
+        remark={kind && t('optional')}
+        value={label}
+        maxLength={LONGEST_LABEL}
+        onChange={(event) => setLabel(event.target.value)}
+        onBlur={leaveLabel}
+      />
+    </div>
+  );
+}

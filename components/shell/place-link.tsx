@@ -1,6 +1,6 @@
 'use client';
 import type { ComponentProps, MouseEvent } from 'react';
-import { useInSheet } from '@/components/ui/sheet';
+import { useInSheet } from '@/components/ui/in-sheet';
 import { Link, usePathname } from '@/lib/i18n/navigation';
 
 type Props = Omit<ComponentProps<typeof Link>, 'prefetch' | 'locale'>;

@@ -1,15 +1,12 @@
 'use client';
-import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { classNames } from './class-names';
 import { IconButton } from './icon-button';
 import { x } from './icons';
+import { InSheet } from './in-sheet';
 import css from './sheet.module.css';
 import { ToastRegion } from './toast';
 import { useSheetHistory } from './use-sheet-history';
-
-const InSheet = createContext(false);
-/** Whether this is drawn inside a sheet: a link there replaces the sheet's step of the history. */
-export const useInSheet = () => useContext(InSheet);
 
 type Props = {
   open: boolean;

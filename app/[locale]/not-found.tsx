@@ -1,1 +1,0 @@
-export { PageMissing as default } from '@/components/shell/page-missing';

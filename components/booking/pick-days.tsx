@@ -44,12 +44,13 @@ export function PickDays({ calendar, days, span, value, onChange, turn, fetchedA
     ...(days.some(({ fault }) => fault === 'slot-too-soon')
       ? [t('lead', { first: when.day(span.first), days: calendar.leadWorkingDays })]
       : []),
-    ...(days.some(({ fault }) => fault === 'slot-too-far') ? [t('horizon', { last: when.day(span.last) })] : []),
+    ...(addDays(monday, WEEK) > span.last ? [t('horizon', { last: when.day(span.last) })] : []),
   ];
   const nowText = now.toISOString();
   const phoneZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const isOtherClock = localOf(nowText, phoneZone).minutes !== localOf(nowText, calendar.zone).minutes;
-  const seen = format.relativeTime(Math.min(fetchedAt, now.getTime()), { now, style: 'long' });
+  const isFresh = now.getTime() - fetchedAt < MINUTE_MS;
+  const seen = isFresh ? t('asOfNow') : t('asOf', { when: format.relativeTime(fetchedAt, { now, style: 'long' }) });
   return (
     <Section>
       <Week
@@ -80,7 +81,7 @@ export function PickDays({ calendar, days, span, value, onChange, turn, fetchedA
             {note}
           </p>
         ))}
-        <QuietLine icon={sync}>{t('asOf', { when: seen })}</QuietLine>
+        <QuietLine icon={sync}>{seen}</QuietLine>
         {isOtherClock && <QuietLine icon={clock}>{t('zone', { zone: when.zoneName(nowText) })}</QuietLine>}
       </div>
     </Section>

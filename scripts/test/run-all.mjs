@@ -35,6 +35,7 @@ function stepsOf(reports) {
       count: () => vitestCases(unit),
     },
     { name: 'build', commands: [[TSX, 'scripts/build.ts']] },
+    { name: 'first visit', commands: [[TSX, 'scripts/first-visit.ts']] },
     { name: 'soak', commands: [[TSX, '--conditions=react-server', 'scripts/soak/run.ts', '--short']] },
     {
       name: 'e2e',

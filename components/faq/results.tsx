@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { PlaceLink } from '@/components/shell/place-link';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
-import { groupTitle } from '@/lib/domain/answer';
+import { excerptOf, groupTitle } from '@/lib/domain/answer';
 import type { Pack } from '@/lib/domain/content';
 import { plainText } from '@/lib/domain/markup';
 import type { Found } from '@/lib/domain/search';
@@ -35,7 +35,7 @@ export function Results({ found, pack }: { found: Found; pack: Pack }) {
                 title={<Marked text={plainText(answer.question)} words={words} />}
                 sub={
                   <>
-                    <Marked text={plainText(answer.lead)} words={words} />
+                    <Marked text={excerptOf(answer, words)} words={words} />
                     <span className={css.group}>{groupTitle(pack, answer)}</span>
                   </>
                 }

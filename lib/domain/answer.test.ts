@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '@/scripts/content/compile';
-import { leadParts, numberOf, paragraphsOf, questionsOf, relatedTo } from './answer';
+import { excerptOf, leadParts, numberOf, paragraphsOf, questionsOf, relatedTo } from './answer';
 
 const compiled = compile(process.cwd());
 if (!compiled.ok) throw new Error('the content does not compile');
@@ -44,6 +44,22 @@ test('what search engines and the clipboard get holds no markup', () => {
   for (const text of packs.flatMap(({ answers }) => answers.flatMap(paragraphsOf))) {
     expect(text).not.toMatch(/\]\(|\*\*/);
   }
+});
+
+test('a result shows the place that holds the words, the lead when the question has them', () => {
+  const [zh] = packs;
+  const [first] = zh?.answers ?? [];
+  if (!first) throw new Error('no answers');
+  const answer = {
+    ...first,
+    question: '能营业吗？',
+    lead: '能。',
+    body: ['约45分钟。', '备好[零钱](F14)。'],
+    steps: [],
+  };
+  expect(excerptOf(answer, ['零钱'])).toBe('备好零钱。');
+  expect(excerptOf(answer, ['营业', '零钱'])).toBe('能。');
+  expect(excerptOf(answer, ['停业'])).toBe('能。');
 });
 
 test('F07 is question 7', () => expect(numberOf('F07')).toBe(7));

@@ -1,5 +1,6 @@
 import type { Answer, Pack } from './content';
 import { plainText } from './markup';
+import { markedParts } from './search-marks';
 
 /** The number people say and scan: F07 is question 7, at `/q/7`. */
 export const numberOf = (id: string): number => Number(id.slice(1));
@@ -26,6 +27,13 @@ export const paragraphsOf = ({ lead, body, steps, more, caution }: Answer): stri
   [lead, ...body, ...steps, more?.title, ...(more?.body ?? []), caution]
     .filter((text) => text !== undefined)
     .map(plainText);
+
+/** What a result shows under its question: the lead, or, when the words stand in neither, the first paragraph that holds one. */
+export function excerptOf(answer: Answer, words: readonly string[]): string {
+  const holdsWord = (text: string) => markedParts(text, words).some(({ isMarked }) => isMarked);
+  const [lead = '', ...rest] = paragraphsOf(answer);
+  return holdsWord(answer.question) || holdsWord(lead) ? lead : (rest.find(holdsWord) ?? lead);
+}
 
 /** One line of the list of questions. */
 export type Question = { slug: string; question: string };

@@ -82,7 +82,7 @@ export function ItemSheet({ row, pack, upgradeDay, verbs, onOpen }: Props) {
       )}
       {row && (
         <SetAsideSheet
-          key={row.item.id}
+          key={`${row.item.id} aside`}
           open={isSettingAside}
           row={row}
           verbs={verbs}

@@ -4,8 +4,14 @@ import { useCallback, useEffect, useState } from 'react';
 const ITEM = /^#(C[0-9]{2})$/;
 const itemInHash = (): string | undefined => ITEM.exec(window.location.hash)?.[1];
 const isSheetStep = (): boolean => ((window.history.state?.sheets as string[] | undefined) ?? []).length > 0;
+/** Past the router's own replaceState: it would start a navigation for an entry that a plain link to a fragment made. */
 const setHash = (hash: string): void =>
-  window.history.replaceState(window.history.state, '', `${location.pathname}${location.search}${hash}`);
+  History.prototype.replaceState.call(
+    window.history,
+    window.history.state,
+    '',
+    `${location.pathname}${location.search}${hash}`,
+  );
 
 /**
  * Which item's sheet is open: asked for by a press, or by an address that ends in #C22. The open sheet is a step of its own

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { PlaceLink } from '@/components/shell/place-link';
-import { ask, call, warn } from '@/components/ui/icons';
+import { call, warn } from '@/components/ui/icons';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import type { Pack } from '@/lib/domain/content';
@@ -22,7 +22,6 @@ export function HelpCard({ pack }: { pack: Pick<Pack, 'answers'> | undefined }) 
       <Rows>
         <Row as={PlaceLink} href={hrefOf(SCAM)} icon={call} title={t('scam')} sub={t('scamSub')} plain />
         <Row as={PlaceLink} href={hrefOf(FAULT)} icon={warn} title={t('faults')} plain />
-        <Row as={PlaceLink} href="/faq" icon={ask} title={t('all')} plain />
       </Rows>
     </Section>
   );

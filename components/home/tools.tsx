@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { PlaceLink } from '@/components/shell/place-link';
 import { Icon } from '@/components/ui/icon';
-import { book, shield, yuan } from '@/components/ui/icons';
+import { ask, book, shield, yuan } from '@/components/ui/icons';
 import { Section } from '@/components/ui/section';
 import css from './home.module.css';
 
-/** What lives on home and has no place of its own in the bar. */
+/** Screens to work with; the list and the booking stand in the bar. */
 const TOOLS = [
   { name: 'cost', icon: yuan },
   { name: 'training', icon: book },
   { name: 'acceptance', icon: shield },
+  { name: 'faq', icon: ask },
 ] as const;
 
 export function Tools() {

@@ -27,7 +27,7 @@ export function VisitTicket({ visit, now }: Props) {
       as={PlaceLink}
       href="/booking"
       main={
-        <>
+        <span className={css.visit}>
           <span className="cap">{t('service', { service, terminals })}</span>
           {isCertain && start ? (
             <>
@@ -48,7 +48,7 @@ export function VisitTicket({ visit, now }: Props) {
               </span>
             </>
           )}
-        </>
+        </span>
       }
       stub={<Stub visit={visit} now={now} />}
     />
@@ -59,7 +59,7 @@ function Stub({ visit: { status, start }, now }: Props) {
   const t = useTranslations('home.ticket');
   if (status === 'declined') return <b>{t('again')}</b>;
   if (status === 'done') return <b>{t('over')}</b>;
-  if (status !== 'confirmed' || !start) return <b>{t('asked')}</b>;
+  if (status !== 'confirmed' || !start) return <b>{t('noDay')}</b>;
   const left = Date.parse(start) - now;
   if (left <= 0) return <b>{t('now')}</b>;
   const days = Math.floor(left / DAY_MS);

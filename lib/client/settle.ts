@@ -132,8 +132,14 @@ async function letGo(tables: ShopTables, gone: SyncReply['gone'][number], me: Me
     return;
   }
   const held = await tables.entries.get(at);
-  if (held && held.stamp > gone.stamp && mayOffer(held, me)) await offer(tables, held, me, null, nowMs);
-  else await tables.entries.delete(at);
+  if (!held) return;
+  const isLostThere = held.author === me.id && held.stamp > gone.stamp;
+  if (isLostThere && mayOffer(held, me)) {
+    await offer(tables, held, me, null, nowMs);
+    return;
+  }
+  if (isLostThere) await shelve(tables, held, nowMs);
+  await tables.entries.delete(at);
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Role } from '@/lib/domain/roles';
 import type { Dice } from './dice';
 import { SHOP, type TestServer } from './server';
 
-type Typed = Edit & { saw: Entry | undefined };
+type Typed = Edit & { saw: Entry | undefined; isGivenUp: boolean };
 
 /** A phone with a clock of its own, a bad network, and a person who goes on typing while it sends. */
 export class TestPhone {
@@ -50,7 +50,7 @@ export class TestPhone {
     const waiting = await this.tables.outbox.get([change.kind, change.key]);
     if (!waiting) throw new Error('typed, but not waiting');
     const { kind, key, value, stamp } = waiting;
-    this.typed.push({ kind, key, value, stamp, saw });
+    this.typed.push({ kind, key, value, stamp, saw, isGivenUp: false });
     this.pending.set(`${kind}/${key}`, value);
   }
 
@@ -105,6 +105,7 @@ export class TestPhone {
     for (const { kind, key } of refused) {
       await dropWaiting(this.tables, kind, key);
       this.pending.delete(`${kind}/${key}`);
+      for (const one of this.typed) one.isGivenUp ||= one.kind === kind && one.key === key;
     }
     return refused.map((one) => `${one.refused} ${one.kind}`);
   }

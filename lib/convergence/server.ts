@@ -13,6 +13,8 @@ export const SHOP = 'convergenceshop0';
 /** The real exchange over real SQL, with a clock the test sets, and backups it can take and put back. */
 export class TestServer {
   nowMs = Date.UTC(2026, 10, 22, 8);
+  /** The stamp last held of each thing. */
+  private held = new Map<string, string>();
 
   constructor(readonly database: Database) {}
 
@@ -31,7 +33,17 @@ export class TestServer {
     const request = readSyncRequest(JSON.parse(body));
     if (!request) return { status: 400, json: { code: 'bad-request' } };
     const reply = await exchange(this.database, who.member, request, new Date(this.nowMs));
+    await this.checkForwards();
     return { status: 200, json: JSON.parse(JSON.stringify(reply)) };
+  }
+
+  /** Promise: what the server holds is only ever replaced by something later. */
+  private async checkForwards(): Promise<void> {
+    for (const { kind, key, stamp } of await this.entries()) {
+      const at = `${kind}/${key}`;
+      if (stamp < (this.held.get(at) ?? '')) throw new Error(`the server let an older ${at} overwrite a newer one`);
+      this.held.set(at, stamp);
+    }
   }
 
   async setRole(id: string, role: Role): Promise<void> {
@@ -52,6 +64,7 @@ export class TestServer {
       if (rows.length > 0) await db.insert(entry).values(rows);
       const [was] = shops;
       if (was) await db.update(shop).set({ version: was.version, stamp: was.stamp });
+      this.held = new Map();
       await db.update(life).set({ epoch: `restored-${this.nowMs}` });
     };
   }

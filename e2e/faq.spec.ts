@@ -164,6 +164,9 @@ test('the sitemap names every answer in both languages, and robots are kept off 
   const map = await (await request.get('/sitemap.xml')).text();
   for (const { locale, answer } of ALL) expect(map).toContain(`<loc>${server.url}${addressOf(locale, answer)}</loc>`);
   expect(map).not.toContain('__shell__');
+  for (const [, address = ''] of map.matchAll(/<loc>(.*?)<\/loc>/g)) {
+    if (!/\/faq\/./.test(address)) expect((await request.get(address)).status(), address).toBe(200);
+  }
   const robots = await (await request.get('/robots.txt')).text();
   for (const line of ['Disallow: /api/', 'Disallow: /desk', `Sitemap: ${server.url}/sitemap.xml`]) {
     expect(robots).toContain(line);

@@ -1,40 +1,34 @@
 'use client';
-import { type DateTimeFormatOptions, useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { addDays, type Day, instantAt } from '@/lib/domain/day';
-
-type Options = Omit<DateTimeFormatOptions, 'timeZone'>;
+import { useDates } from '@/lib/i18n/use-dates';
 
 /** Dates and times of a visit in words, always as a clock in the calendar's zone shows them. */
 export function useWhen(zone: string) {
   const t = useTranslations('booking.when');
   const format = useFormatter();
+  const dates = useDates(zone);
   return useMemo(() => {
-    const part = (instant: string, options: Options) =>
-      format.dateTime(new Date(instant), { ...options, timeZone: zone });
-    const month = (instant: string) => part(instant, { month: 'short' });
-    const dayOf = (instant: string) => part(instant, { day: 'numeric' });
-    const weekday = (instant: string) => part(instant, { weekday: 'short' });
     /** Noon, so that no change of the clock moves it to another date. */
     const noon = (date: Day) => instantAt(date, 12 * 60, zone);
-
-    /** 12月9日 周三 */
-    const date = (instant: string) =>
-      t('date', { month: month(instant), day: dayOf(instant), weekday: weekday(instant) });
-    /** 14:30 */
-    const time = (instant: string) => part(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    const monthOf = (date: Day) => date.slice(0, 7);
+    const number = (date: Day) => format.dateTime(new Date(noon(date)), { day: 'numeric', timeZone: zone });
     return {
-      date,
-      time,
-      moment: (instant: string) => `${date(instant)} ${time(instant)}`,
-      span: (start: string, end: string) => t('span', { from: time(start), to: time(end) }),
-      day: (of: Day) => date(noon(of)),
-      /** One letter, and the number alone. */
-      letter: (of: Day) => part(noon(of), { weekday: 'narrow' }),
+      /** 12月9日 周三 */
+      date: dates.day,
+      /** 14:30 */
+      time: dates.time,
+      moment: (instant: string) => `${dates.day(instant)} ${dates.time(instant)}`,
+      span: (start: string, end: string) => t('span', { from: dates.time(start), to: dates.time(end) }),
+      day: (of: Day) => dates.day(noon(of)),
+      /** One letter of the week. */
+      letter: (of: Day) => format.dateTime(new Date(noon(of)), { weekday: 'narrow', timeZone: zone }),
       week: (monday: Day) => {
-        const [from, to] = [noon(monday), noon(addDays(monday, 6))];
-        const words = { fromMonth: month(from), fromDay: dayOf(from), toMonth: month(to), toDay: dayOf(to) };
-        return t(words.fromMonth === words.toMonth ? 'week' : 'weekAcross', words);
+        const sunday = addDays(monday, 6);
+        const words = { from: dates.date(noon(monday)), to: dates.date(noon(sunday)) };
+        if (monthOf(monday) !== monthOf(sunday)) return t('weekAcross', words);
+        return t('week', { ...words, fromDay: number(monday), toDay: number(sunday) });
       },
       /** 约1小时 */
       length: (minutes: number) => {
@@ -47,5 +41,5 @@ export function useWhen(zone: string) {
           .formatToParts(new Date(instant))
           .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     };
-  }, [t, format, zone]);
+  }, [t, format, dates, zone]);
 }

@@ -2,7 +2,6 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
-import { SyncLine } from '@/components/shell/sync-line';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
 import { IconButton } from '@/components/ui/icon-button';
@@ -14,6 +13,7 @@ import type { RunView } from '@/lib/client/acceptance';
 import { copyText } from '@/lib/client/clipboard';
 import { EarlierRuns } from './earlier-runs';
 import { ReportSlip } from './report-slip';
+import { SavedLine } from './saved-line';
 import { useReportText } from './use-report';
 
 /** The slip that leaves the shop: on paper, as text for a chat, through the phone's share sheet where there is one. */
@@ -55,7 +55,7 @@ export function ReportScreen({ view, isEarlier }: { view: RunView; isEarlier: bo
       }
       below={
         <div className="screen-only">
-          <SyncLine />
+          <SavedLine />
         </div>
       }
     >

@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
 import { StepLink } from '@/components/shell/step-link';
-import { SyncLine } from '@/components/shell/sync-line';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
 import { next, plug, plus, users } from '@/components/ui/icons';
@@ -16,6 +15,7 @@ import { nextTest, ofTheDay, type TestGroup, type TestRow, tallyOf } from '@/lib
 import { DeviceSheet } from './device-sheet';
 import { EarlierRuns } from './earlier-runs';
 import css from './run-screen.module.css';
+import { SavedLine } from './saved-line';
 import { TestLine } from './test-line';
 import { TesterSheet } from './tester-sheet';
 import { useMoments } from './use-moments';
@@ -40,7 +40,7 @@ export function RunScreen({ view }: { view: RunView }) {
           <EarlierRuns present={view.run.id} />
         </>
       }
-      below={<SyncLine />}
+      below={<SavedLine />}
     >
       <RunHead view={view} />
       {view.isOtherPack && <Message tone="warn">{t('list.otherPack')}</Message>}

@@ -2,7 +2,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
-import { SyncLine } from '@/components/shell/sync-line';
 import { goToPlace } from '@/components/shell/use-place';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
@@ -17,6 +16,7 @@ import { useProfile } from '@/lib/client/profile';
 import { rowsOf, tallyOf } from '@/lib/domain/acceptance';
 import type { FaultCode } from '@/lib/domain/fault';
 import { EarlierRuns } from './earlier-runs';
+import { SavedLine } from './saved-line';
 
 const READY = ['cards', 'amount', 'reverse', 'old'] as const;
 const FORM = 'start-run';
@@ -57,7 +57,7 @@ export function StartScreen({ isFirst }: { isFirst: boolean }) {
     </Dock>
   );
   return (
-    <AppShell place="home" back={isFirst ? '/' : '/acceptance'} title={t('title')} dock={dock} below={<SyncLine />}>
+    <AppShell place="home" back={isFirst ? '/' : '/acceptance'} title={t('title')} dock={dock} below={<SavedLine />}>
       <Section>
         <h2 className="head">{t('start.lead')}</h2>
         <p className="mt2">{t('start.text')}</p>

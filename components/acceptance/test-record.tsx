@@ -4,7 +4,6 @@ import { AppShell } from '@/components/shell/app-shell';
 import { hrefIn } from '@/components/shell/content-links';
 import { RichText } from '@/components/shell/rich-text';
 import { StepLink } from '@/components/shell/step-link';
-import { SyncLine } from '@/components/shell/sync-line';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
 import { check, minus, next, rewind, x } from '@/components/ui/icons';
@@ -14,6 +13,7 @@ import { Section } from '@/components/ui/section';
 import type { RunView } from '@/lib/client/acceptance';
 import { nextTest, type TestRow } from '@/lib/domain/acceptance';
 import { dialText } from '@/lib/domain/stopwatch';
+import { SavedLine } from './saved-line';
 import { useTestPlace } from './test-screen';
 import { TestWords } from './test-words';
 import { useMoments } from './use-moments';
@@ -47,7 +47,7 @@ export function TestRecord({ view, row, onRetest }: { view: RunView; row: TestRo
       title={useTestPlace(view, row)}
       ground="paper"
       dock={dock}
-      below={<SyncLine />}
+      below={<SavedLine />}
     >
       <Message tone={TONES[row.status]} lead={t('test.recorded', { status: t(`status.${row.status}`) })} live="polite">
         {note}

@@ -19,7 +19,7 @@ import { type Asking, AskSheet } from './ask-sheet';
 import { TestDial } from './test-dial';
 import { useTestPlace } from './test-screen';
 import css from './test-try.module.css';
-import { TestWords } from './test-words';
+import { TestSteps, TestTitle } from './test-words';
 
 /** What a test under way keeps on this phone. `isLeft`: the person went elsewhere, so the watch stood still meanwhile. */
 export type Draft = { note: string; watch: Stopwatch; isLeft: boolean };
@@ -113,7 +113,8 @@ export function TestTry({ view, row, draft, onSaved }: Props) {
   );
   return (
     <AppShell place="home" back="/acceptance" title={useTestPlace(view, row)} ground="paper" dock={dock}>
-      <TestWords view={view} row={row} />
+      <TestTitle view={view} row={row} />
+      <TestSteps view={view} row={row} />
       <Section>
         <TestDial watch={watch} onChange={setWatch} />
         <div className="mt3">

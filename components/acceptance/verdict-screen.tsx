@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
 import { StepLink } from '@/components/shell/step-link';
-import { SyncLine } from '@/components/shell/sync-line';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
 import { check, next, note, rewind } from '@/components/ui/icons';
@@ -13,6 +12,7 @@ import { Section } from '@/components/ui/section';
 import type { RunView } from '@/lib/client/acceptance';
 import { nextTest } from '@/lib/domain/acceptance';
 import { RollbackSheet } from './rollback-sheet';
+import { SavedLine } from './saved-line';
 import { ShouldPlans } from './should-plans';
 import { SignSheet } from './sign-sheet';
 import { useMoments } from './use-moments';
@@ -34,7 +34,7 @@ export function VerdictScreen({ view }: { view: RunView }) {
       back="/acceptance"
       title={t('title')}
       dock={<VerdictDock view={view} onRollback={() => setOpen('rollback')} onSign={() => setOpen('sign')} />}
-      below={<SyncLine />}
+      below={<SavedLine />}
     >
       <VerdictHead view={view} />
       {sign && <Signed view={view} />}

@@ -15,7 +15,7 @@ import { nextTest, type TestRow } from '@/lib/domain/acceptance';
 import { dialText } from '@/lib/domain/stopwatch';
 import { SavedLine } from './saved-line';
 import { useTestPlace } from './test-screen';
-import { TestWords } from './test-words';
+import { TestSteps, TestTitle } from './test-words';
 import { useMoments } from './use-moments';
 
 const TONES = { open: 'quiet', passed: 'ok', failed: 'bad', skipped: 'warn', na: 'quiet' } as const;
@@ -28,7 +28,6 @@ export function TestRecord({ view, row, onRetest }: { view: RunView; row: TestRo
   const moments = useMoments();
   const words = view.wordsOf(row.test.id);
   const upNext = nextTest(view.rows, row.test.id);
-  const note = row.result?.note;
   const onward = row.test.when === 't1' ? '' : (upNext?.test.id ?? 'verdict');
   const dock = (
     <Dock>
@@ -49,9 +48,12 @@ export function TestRecord({ view, row, onRetest }: { view: RunView; row: TestRo
       dock={dock}
       below={<SavedLine />}
     >
-      <Message tone={TONES[row.status]} lead={t('test.recorded', { status: t(`status.${row.status}`) })} live="polite">
-        {note}
-      </Message>
+      <TestTitle view={view} row={row} />
+      <Message
+        tone={TONES[row.status]}
+        lead={t('test.recorded', { status: t(`status.${row.status}`) })}
+        live="polite"
+      />
       {row.status === 'failed' && words && (
         <Section title={t('test.onFail')}>
           <p>
@@ -87,7 +89,7 @@ export function TestRecord({ view, row, onRetest }: { view: RunView; row: TestRo
       <Section>
         <p className="meta">{t('test.undo')}</p>
       </Section>
-      <TestWords view={view} row={row} />
+      <TestSteps view={view} row={row} />
     </AppShell>
   );
 }

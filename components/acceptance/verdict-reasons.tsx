@@ -10,23 +10,30 @@ import { Section } from '@/components/ui/section';
 import type { RunView } from '@/lib/client/acceptance';
 import type { Reason } from '@/lib/domain/verdict';
 
-/** Failures one by one, each with its way to a retest; then the blockers nobody decided. Should-fails have a section of their own. */
-export function VerdictReasons({ view }: { view: RunView }) {
+/** Failures one by one, each with its way to a retest. Should-fails have a section of their own. */
+export function Failures({ view }: { view: RunView }) {
   const t = useTranslations('acceptance.verdict');
   const failed = view.verdict.reasons.filter(({ code }) => ['rollback', 'failed', 'core', 'halted'].includes(code));
-  const open = view.verdict.reasons.filter(({ code }) => code === 'open');
   const isCoreUnasked = view.profile.core === undefined && failed.some(({ code }) => code === 'core');
+  if (failed.length === 0) return null;
   return (
     <>
-      {failed.length > 0 && <ReasonList view={view} reasons={failed} title={(count) => t('stuck', { count })} />}
+      <ReasonList view={view} reasons={failed} title={(count) => t('stuck', { count })} />
       {isCoreUnasked && (
         <Message lead={t('coreUnasked')}>
           {t('coreUnaskedMore')} <PlaceLink href="/shop#profile">{t('coreAsk')}</PlaceLink>
         </Message>
       )}
-      {open.length > 0 && <ReasonList view={view} reasons={open} title={(count) => t('openTitle', { count })} />}
     </>
   );
+}
+
+/** The blockers nobody decided: without them there is no verdict. */
+export function StillOpen({ view }: { view: RunView }) {
+  const t = useTranslations('acceptance.verdict');
+  const open = view.verdict.reasons.filter(({ code }) => code === 'open');
+  if (open.length === 0) return null;
+  return <ReasonList view={view} reasons={open} title={(count) => t('openTitle', { count })} />;
 }
 
 type ListProps = { view: RunView; reasons: readonly Reason[]; title: (count: number) => string };

@@ -18,7 +18,7 @@ import { SignSheet } from './sign-sheet';
 import { useMoments } from './use-moments';
 import { VerdictHead } from './verdict-head';
 import { VerdictMoves } from './verdict-moves';
-import { VerdictReasons } from './verdict-reasons';
+import { Failures, StillOpen } from './verdict-reasons';
 
 /** What follows from the tests: the verdict, why, what to do now, the way back to the old terminal, the signature. */
 export function VerdictScreen({ view }: { view: RunView }) {
@@ -38,7 +38,7 @@ export function VerdictScreen({ view }: { view: RunView }) {
     >
       <VerdictHead view={view} />
       {sign && <Signed view={view} />}
-      <VerdictReasons view={view} />
+      <Failures view={view} />
       <ShouldPlans view={view} />
       <VerdictMoves view={view} />
       <Section flush>
@@ -55,6 +55,7 @@ export function VerdictScreen({ view }: { view: RunView }) {
           )}
         </Rows>
       </Section>
+      <StillOpen view={view} />
       <RollbackSheet view={view} open={open === 'rollback'} onClose={close} />
       <SignSheet view={view} open={open === 'sign'} onClose={close} />
     </AppShell>

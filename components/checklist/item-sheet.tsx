@@ -1,9 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { hrefIn } from '@/components/shell/content-links';
+import { useEffect, useRef, useState } from 'react';
 import { PlaceLink } from '@/components/shell/place-link';
-import { RichText } from '@/components/shell/rich-text';
 import { Button } from '@/components/ui/button';
 import { ask, check } from '@/components/ui/icons';
 import { Row, Rows } from '@/components/ui/row';
@@ -16,6 +14,7 @@ import css from './checklist.module.css';
 import { ItemNote } from './item-note';
 import { ItemStanding } from './item-standing';
 import { SetAsideSheet } from './set-aside-sheet';
+import { StepText } from './step-text';
 import type { ItemVerbs } from './use-item-verbs';
 
 type Props = {
@@ -35,6 +34,12 @@ export function ItemSheet({ row, pack, upgradeDay, verbs, onOpen }: Props) {
   const [isSettingAside, setSettingAside] = useState(false);
   const close = () => onOpen(undefined);
   const item = row?.item;
+  const content = useRef<HTMLDivElement>(null);
+  const id = item?.id;
+  // One item's link to another keeps the sheet open: the next one begins at its beginning.
+  useEffect(() => {
+    if (id !== undefined) content.current?.parentElement?.scrollTo(0, 0);
+  }, [id]);
   return (
     <Sheet
       open={row !== undefined}
@@ -52,7 +57,7 @@ export function ItemSheet({ row, pack, upgradeDay, verbs, onOpen }: Props) {
       footer={row && <Foot row={row} verbs={verbs} onClose={close} onSetAside={() => setSettingAside(true)} />}
     >
       {row && pack && (
-        <div key={row.item.id} className={css.item}>
+        <div key={row.item.id} ref={content} className={css.item}>
           <p>{row.item.why}</p>
           <ItemStanding row={row} upgradeDay={upgradeDay} />
           <div>
@@ -61,7 +66,7 @@ export function ItemSheet({ row, pack, upgradeDay, verbs, onOpen }: Props) {
               {row.item.how.map((step) => (
                 <li key={step}>
                   <span>
-                    <RichText text={step} hrefOf={hrefIn(pack)} />
+                    <StepText text={step} pack={pack} onOpen={onOpen} />
                   </span>
                 </li>
               ))}

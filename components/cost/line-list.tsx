@@ -33,7 +33,7 @@ export function LineList({ sheet, onAdd }: { sheet: ShownSheet; onAdd: () => voi
               max={MOST}
               onChange={(quantity) => void changeLine(line.id, { ...line.value, quantity })}
             />
-            <b className={css.amount}>{money(sheet.sum.lines[place]?.likely ?? 0)}</b>
+            <b className={css.amount}>{line.value.high === 0 ? '—' : money(sheet.sum.lines[place]?.likely ?? 0)}</b>
           </li>
         ))}
       </ul>
@@ -54,8 +54,7 @@ function UnitPrice({ line, times }: { line: ShownLine; times: number }) {
     : t('ownPrice', { price: money(likely) });
   return (
     <span className="meta">
-      {price}
-      {rhythm !== 'once' && <span className="nw">·{t(`times.${rhythm}`, { times })}</span>}
+      {rhythm === 'once' ? price : t('paid', { price, times: t(`times.${rhythm}`, { times }) })}
     </span>
   );
 }

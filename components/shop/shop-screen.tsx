@@ -2,21 +2,36 @@
 import { useTranslations } from 'next-intl';
 import { AppShell } from '@/components/shell/app-shell';
 import { PlaceLink } from '@/components/shell/place-link';
+import { usePlace } from '@/components/shell/use-place';
 import { book, poster } from '@/components/ui/icons';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
+import { useProfile } from '@/lib/client/profile';
 import { DeviceCard } from './device-card';
 import { DisplayCard } from './display-card';
 import { NameCard } from './name-card';
 import { ProfileCard } from './profile-card';
+import { ProfileWizard } from './profile-wizard';
+import { RestoreCard } from './restore-card';
 import css from './shop-screen.module.css';
+import { StorageCard } from './storage-card';
 import { WaitingCard } from './waiting-card';
 
 /** 本店: who the shop is, how this phone shows it, and what this phone holds. */
 export function ShopScreen({ version }: { version: string }) {
   const t = useTranslations('shop');
+  const profile = useProfile();
+  const [part, question = 'classes'] = usePlace().split('/');
+  if (part === 'profile' && profile) return <ProfileWizard at={question} profile={profile} />;
+  const aside = (
+    <>
+      <DeviceCard />
+      <StorageCard />
+    </>
+  );
   return (
-    <AppShell place="shop" title={t('title')} aside={<DeviceCard />} below={<Foot version={version} />}>
+    <AppShell place="shop" title={t('title')} aside={aside} below={<Foot version={version} />}>
+      <RestoreCard />
       <NameCard />
       <ProfileCard />
       <WaitingCard />

@@ -1,8 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { usePlace } from '@/components/shell/use-place';
 import { Row, Rows } from '@/components/ui/row';
-import { Section } from '@/components/ui/section';
+import { Pad, Section } from '@/components/ui/section';
 import { useWaiting, type WaitingChange } from '@/lib/client/waiting';
 import type { KindName } from '@/lib/domain/kinds';
 import { useDates } from '@/lib/i18n/use-dates';
@@ -21,9 +22,15 @@ export function WaitingCard() {
   const change = waiting.find((one) => idOf(one) === picked);
   const nameOf = ({ kind }: WaitingChange) =>
     t.has(`kinds.${kind as KindName}`) ? t(`kinds.${kind as KindName}`) : t('other');
-  if (waiting.length === 0) return null;
+  const isAsked = usePlace() === 'waiting';
+  if (waiting.length === 0 && !isAsked) return null;
   return (
     <Section id="waiting" title={t('title')} aside={t('count', { count: waiting.length })} flush>
+      {waiting.length === 0 && (
+        <Pad>
+          <p className="meta">{t('nothing')}</p>
+        </Pad>
+      )}
       <Rows>
         {waiting.map((one) => (
           <Row

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { CodeBox } from '@/components/ui/code-box';
 import { copy, sync } from '@/components/ui/icons';
@@ -15,6 +16,9 @@ export function WaitingSheet({ change, title, onClose }: Props) {
   const t = useTranslations('shop.waiting');
   const ui = useTranslations('ui');
   const faults = useTranslations('faults');
+  const [sureOf, setSureOf] = useState<WaitingChange>();
+  // Asked anew for every change: the second press is meant for this one.
+  const isSure = change !== undefined && sureOf?.kind === change.kind && sureOf.key === change.key;
   const again = () => {
     if (change) void retryChange(change.kind, change.key);
     onClose();
@@ -40,8 +44,8 @@ export function WaitingSheet({ change, title, onClose }: Props) {
       closeLabel={ui('close')}
       footer={
         <>
-          <Button look="danger" onClick={giveUp}>
-            {t('drop')}
+          <Button look="danger" onClick={isSure ? giveUp : () => setSureOf(change)}>
+            {t(isSure ? 'dropSure' : 'drop')}
           </Button>
           <Button before={sync} onClick={again}>
             {ui('retry')}
@@ -60,7 +64,9 @@ export function WaitingSheet({ change, title, onClose }: Props) {
           <Button look="outline" size="m" before={copy} onClick={() => void copyOut(exportChange(change))}>
             {ui('copy')}
           </Button>
-          <p className="meta">{t('dropMeans')}</p>
+          <p className="meta" role="status">
+            {t(isSure ? 'dropSureMeans' : 'dropMeans')}
+          </p>
         </div>
       )}
     </Sheet>

@@ -16,7 +16,7 @@ export function ModuleMeta({ module, progress }: { module: TrainingModule; progr
   ];
   if (best) parts.push(t(is === 'passed' ? 'score' : 'scoreLow', { right: best.right, all: best.all }));
   else if (is === 'begun') parts.push(t('atStep', { step, all: module.steps.length }));
-  return parts.join('·');
+  return parts.join(t('dot'));
 }
 
 /** Faces that fit beside a title at 320 px. */

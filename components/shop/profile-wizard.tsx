@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
 import { StepLink } from '@/components/shell/step-link';
+import { useFreshHeading } from '@/components/shell/use-fresh-heading';
 import { goToPlace } from '@/components/shell/use-place';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/choice';
@@ -25,7 +26,7 @@ export function ProfileWizard({ at, profile }: { at: string; profile: ShopProfil
   const t = useTranslations('shop.profile');
   const asked = askedOf(profile);
   const question = asked.find((one) => one === at);
-  if (question) return <QuestionPage key={question} question={question} asked={asked} profile={profile} />;
+  if (question) return <QuestionPage question={question} asked={asked} profile={profile} />;
   return (
     <AppShell
       place="shop"
@@ -59,6 +60,7 @@ function QuestionPage({ question, asked, profile }: PageProps) {
   const picks = answered ?? suggested;
   const shown = hasNone && answered?.length === 0 ? [NONE] : picks;
   const number = asked.indexOf(question) + 1;
+  const heading = useFreshHeading(question);
   const onward = `profile/${asked[number] ?? 'done'}`;
   const keep = async (saving: Promise<Outcome<object>>) => {
     const outcome = await saving;
@@ -109,7 +111,9 @@ function QuestionPage({ question, asked, profile }: PageProps) {
           />
           <p className="meta">{t('questionOf', { number, all: asked.length })}</p>
         </div>
-        <h2 className="lead mt4">{t(`ask.${question}`)}</h2>
+        <h2 className="lead mt4" ref={heading} tabIndex={-1}>
+          {t(`ask.${question}`)}
+        </h2>
         <p className="meta mt1">{t(`why.${question}`)}</p>
         {suggested.length > 0 && answered === undefined && (
           <div className="mt3">

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
 import { StepLink } from '@/components/shell/step-link';
+import { useFreshHeading } from '@/components/shell/use-fresh-heading';
 import { goToPlace } from '@/components/shell/use-place';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
@@ -16,7 +17,6 @@ import { quizPlaces, rightPlace } from '@/lib/domain/training';
 import { LearnerForm } from './learner-sheet';
 import { Question } from './question';
 import css from './training.module.css';
-import { useFreshHeading } from './use-fresh-heading';
 
 type Props = { module: TrainingModule; number: number; pack: string; training: Training };
 

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
 import { StepLink } from '@/components/shell/step-link';
 import { TextSizeButton } from '@/components/shell/text-size-button';
+import { useFreshHeading } from '@/components/shell/use-fresh-heading';
 import { goToPlace } from '@/components/shell/use-place';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
@@ -13,7 +14,6 @@ import { Message } from '@/components/ui/message';
 import { readStep, type Training } from '@/lib/client/training';
 import type { TrainingModule } from '@/lib/domain/content';
 import css from './training.module.css';
-import { useFreshHeading } from './use-fresh-heading';
 
 // The drawings are needed by this screen alone, and its words do not wait for them.
 const Figure = lazy(() => import('./figure'));

@@ -25,13 +25,15 @@ function whenQuiet(run: () => void): void {
   else addEventListener('load', soon, { once: true });
 }
 
+const holdsContent = () => document.documentElement.dataset.pack === 'ready';
+
 /** The language on the screen first; the other one for whoever picks up this phone next. */
 async function keepContent(language: Locale): Promise<void> {
   for (const locale of [language, ...LOCALES.filter((one) => one !== language)]) await syncPack(locale);
   // Tried once, not insisted on: a phone without them says so on the booking screen.
   await fetchSlots();
   const stored = await storedLocales();
-  if (stored.length === LOCALES.length) document.documentElement.setAttribute('data-pack', 'ready');
+  if (stored.length === LOCALES.length) document.documentElement.dataset.pack = 'ready';
 }
 
 /** The worker answers pages from its own release only in languages whose content is stored, and `/` in the one last read. */
@@ -61,6 +63,9 @@ function start(language: Locale): void {
   document.addEventListener('visibilitychange', () => {
     const isOld = keptAt !== undefined && Date.now() - keptAt > LOOK_AGAIN_MS;
     if (document.visibilityState === 'visible' && isOld) void keepAll(language);
+  });
+  addEventListener('online', () => {
+    if (keptAt !== undefined && !holdsContent()) void keepAll(language);
   });
 }
 

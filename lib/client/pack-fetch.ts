@@ -51,7 +51,8 @@ async function isWhole(text: string, hash: string): Promise<boolean> {
 
 /** One pack, checked against its name. Refusals: `offline`, `timeout`, `server-down` (also: not the bytes its name promises). */
 export async function fetchPack(locale: Locale, hash: string): Promise<Outcome<{ pack: Pack }>> {
-  const asked = await ask(`/content/${locale}.${hash}.json`, 'default');
+  // It is stored in the content database: a second copy in the browser's own cache would only take room.
+  const asked = await ask(`/content/${locale}.${hash}.json`, 'no-store');
   if (!asked.ok) return asked;
   try {
     const text = await asked.response.text();

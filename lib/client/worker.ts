@@ -34,7 +34,9 @@ export function acceptUpdate(): void {
   workbox?.messageSkipWaiting();
 }
 
-const markReady = () => document.documentElement.setAttribute('data-sw', 'ready');
+const markReady = () => {
+  document.documentElement.dataset.sw = 'ready';
+};
 
 /** Follows who controls this page. To be called once, before `registerWorker`. */
 export function followController(container: ServiceWorkerContainer, reload: () => void): void {

@@ -98,7 +98,7 @@ async function firstDate(url: string): Promise<string> {
 test('an owner books online, has the slip within seconds, and the next shop sees one place less', async ({
   page,
   browser,
-  baseURL = '',
+  server,
 }) => {
   const faults = watchFaults(page);
   await page.goto('/zh/booking');
@@ -115,7 +115,7 @@ test('an owner books online, has the slip within seconds, and the next shop sees
   // Back leads out of the slip, never into the form that was sent.
   await expect(page).toHaveURL(/\/zh\/booking$/);
 
-  const other = await anotherPhone(browser, baseURL);
+  const other = await anotherPhone(browser, server.url);
   await openPick(other);
   await expect(time(other, '09:00')).toContainText('还有1个');
   await other.context().close();
@@ -135,12 +135,12 @@ test('the calendar file carries the hour of the shop and the code', async ({ pag
 });
 
 test('an ask made without a network survives a reload and a restart of the browser, and is sent once online', async ({
-  baseURL,
+  server,
 }) => {
   test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), 'tillready-phone-'));
   const start = (): Promise<BrowserContext> =>
-    chromium.launchPersistentContext(folder, { ...browserLaunch(), ...PHONE, ...(baseURL && { baseURL }) });
+    chromium.launchPersistentContext(folder, { ...browserLaunch(), ...PHONE, baseURL: server.url });
   let context = await start();
   try {
     let page = await context.newPage();
@@ -194,9 +194,9 @@ test('a time taken meanwhile is declined with times nearby, and one tap asks aga
   await expect(slip(page)).toContainText('王阿珍');
 });
 
-test('a cancelled visit gives its place back', async ({ page, browser, baseURL = '' }) => {
+test('a cancelled visit gives its place back', async ({ page, browser, server }) => {
   await book(page, '09:00', '远程升级');
-  const other = await anotherPhone(browser, baseURL);
+  const other = await anotherPhone(browser, server.url);
   await openPick(other, '远程升级');
   await expect(time(other, '09:00')).toContainText('还有2个');
 
@@ -207,10 +207,10 @@ test('a cancelled visit gives its place back', async ({ page, browser, baseURL =
   await expect(slip(page).getByText('已取消')).toBeVisible();
   await expect(confirmed(page)).toHaveCount(0);
 
-  await expect(async () => {
-    await openPick(other, '远程升级');
-    await expect(time(other, '09:00')).toContainText('还有3个', { timeout: 1_000 });
-  }).toPass();
+  // Without its words about the phone, the judge has heard of it.
+  await expect(page.getByText('取消存在这部手机')).toHaveCount(0);
+  await other.reload();
+  await expect(time(other, '09:00')).toContainText('还有3个');
   await other.context().close();
   await button(page, '再约一次').click();
   await expect(page).toHaveURL(/#pick$/);
@@ -289,10 +289,9 @@ test('the form says what is wrong with a number in both languages, and clears no
 
 test('days on which nobody comes say why, and a phone in another zone is told whose clock counts', async ({
   browser,
-  baseURL = '',
   server,
 }) => {
-  const context = await browser.newContext({ ...PHONE, baseURL, timezoneId: 'America/New_York' });
+  const context = await browser.newContext({ ...PHONE, baseURL: server.url, timezoneId: 'America/New_York' });
   const page = await context.newPage();
   await openPick(page);
   await expect(page.getByText('时间都按中国标准时间算，和这部手机的不一样')).toBeVisible();

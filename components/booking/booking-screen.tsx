@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useBooking } from '@/lib/client/booking';
-import { useSlots } from '@/lib/client/slots';
+import { fetchSlots, useSlots } from '@/lib/client/slots';
 import { EmptyScreen, NeverScreen, Opening } from './empty-screens';
 import { PickScreen } from './pick-screen';
 import { SlipScreen } from './slip-screen';
@@ -20,6 +20,9 @@ export function BookingScreen() {
   const picture = useSlots(true);
   const { reply, fetchedAt } = typeof picture === 'object' ? picture : {};
   const { wish, setWish, dropWish } = useWish(reply);
+  useEffect(() => {
+    if (step === 'pick') void fetchSlots();
+  }, [step]);
 
   if (step === 'root') {
     if (!view) return <Opening title={t('title')} />;

@@ -68,16 +68,23 @@ async function open(): Promise<void> {
   if (shown === undefined) show(stored ?? 'never');
 }
 
-/** What is free. With `fresh`, the server is asked once when the screen opens and again when the phone comes back online. */
+/** What is free. With `fresh`, the server is asked when the screen opens, comes back into sight or the phone back online. */
 export function useSlots(fresh = false): Shown {
   useEffect(() => {
     if (!isOpened) void open();
     isOpened = true;
     if (!fresh) return;
     const refresh = () => void fetchSlots();
+    const onSight = () => {
+      if (document.visibilityState === 'visible') refresh();
+    };
     refresh();
     addEventListener('online', refresh);
-    return () => removeEventListener('online', refresh);
+    document.addEventListener('visibilitychange', onSight);
+    return () => {
+      removeEventListener('online', refresh);
+      document.removeEventListener('visibilitychange', onSight);
+    };
   }, [fresh]);
   return useSyncExternalStore(
     subscribe,

@@ -17,16 +17,22 @@ export function startUpkeep(db: Executor): { stop: () => Promise<void> } {
   let checkpointAt = Date.now();
   let vacuumAt = Date.now();
   let position = '0/0';
-  const look = async (): Promise<void> => {
-    const [wal] = await rowsOf<{ at: string; grown: number }>(
+  const readLog = async (): Promise<{ at: string; grown: number }> => {
+    const [log] = await rowsOf<{ at: string; grown: number }>(
       db,
       sql`SELECT pg_current_wal_lsn()::text AS at, pg_wal_lsn_diff(pg_current_wal_lsn(), ${position}::pg_lsn)::float8 AS grown`,
     );
+    if (!log) throw new Error('no place in the log');
+    return log;
+  };
+  const look = async (): Promise<void> => {
+    const { grown } = await readLog();
     const now = Date.now();
-    if (wal && wal.grown > 0 && (wal.grown > CHECKPOINT_WAL_BYTES || now - checkpointAt >= CHECKPOINT_MS)) {
+    if (grown > 0 && (grown > CHECKPOINT_WAL_BYTES || now - checkpointAt >= CHECKPOINT_MS)) {
       await db.execute(sql`CHECKPOINT`);
       checkpointAt = now;
-      position = wal.at;
+      // After it: a checkpoint writes to the log itself, and must not ask for the next one.
+      position = (await readLog()).at;
     }
     if (now - vacuumAt >= VACUUM_MS) {
       await db.execute(sql`VACUUM (ANALYZE) shop, member, entry, cell, booking, heartbeat`);

@@ -11,7 +11,7 @@ export type PowerResult = { cuts: number; kept: number; lost: number; torn: numb
 const WRITER = new URL('./cut-writer.ts', import.meta.url);
 const FLAGS = ['--conditions=react-server', '--import=tsx'];
 /** A database that does not open after a cut in this time does not open (ms). */
-const OPEN_MS = 60_000;
+const OPEN_MS = 180_000;
 
 type Round = { found?: { id: string; entries: number }[]; kept: string[] };
 

@@ -95,12 +95,29 @@ async function tryWrongSettings(): Promise<Row> {
   return { trial: 'wrong settings', figures, ok: faults.length === 0 };
 }
 
+/** A caller who writes another address into every request is still one caller, and is told how long to wait. */
+async function tryLimits(): Promise<Row> {
+  const folder = mkdtempSync(join(tmpdir(), 'tillready-limits-'));
+  const server = await startApp({ DATA_DIR: folder, DATABASE_URL: '', LIMITS: 'slots-address=3/60' });
+  try {
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 4; turn += 1) {
+      const headers = { 'x-forwarded-for': `198.51.100.${turn}`, 'x-tillready-caller': `198.51.100.${turn}` };
+      statuses.push((await fetch(`${server.url}/api/slots`, { headers })).status);
+    }
+    return { trial: 'limits by address', figures: statuses.join(' '), ok: statuses.join() === '200,200,200,429' };
+  } finally {
+    await server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 async function runAll(cluster: Cluster): Promise<Row[]> {
   const onBoth = (work: (on: Cluster, engine: EngineName) => Promise<Row>) =>
     ENGINES.map((engine) => () => work(cluster, engine));
   const trials: [string, (() => Promise<Row>)[]][] = [
     ['second', [trySecond]],
-    ['settings', [tryWrongSettings]],
+    ['settings', [tryWrongSettings, tryLimits]],
     ['stop', onBoth(tryStop)],
     ['race', onBoth(trySeats)],
     ['kill', onBoth(tryKills)],

@@ -24,7 +24,7 @@ const BUILT_FROM = [
 /** Written by the build itself, so not its source. */
 const MADE = ['content/.compiled', 'public/content', 'public/rsc', 'public/sw.js'];
 
-/** What the phone's files are made of: neither the server's rooms nor words that travel in content packs. */
+/** The server's rooms, words that travel in content packs, and files the worker knows by hashes of their own. */
 const NOT_ON_PHONES = ['app/api', 'content', 'instrumentation.ts', 'lib/server', 'scripts', 'public'];
 
 const isTest = (/** @type {string} */ path) => /\.test\.tsx?$/.test(path) || path.includes(`${sep}testing${sep}`);

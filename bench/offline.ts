@@ -1,0 +1,124 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { makeBarePage, serveBare } from './bare-site';
+import { median, type Row } from './numbers';
+import { newPhone, throttle, untilKept } from './phone';
+
+const RUNS = 5;
+const FROM = '/zh/faq';
+const TO = '/zh/faq/data-lost';
+
+/** From the start of a cold navigation to the first paint with content, ms. */
+async function openCold(context: BrowserContext, url: string, cpu: number): Promise<number> {
+  const page = await context.newPage();
+  await throttle(page, { cpu });
+  await page.goto(url);
+  const ms = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if (entry.name === 'first-contentful-paint') done(entry.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  await page.close();
+  return ms;
+}
+
+/** From a press on a link to the frame in which the answer's heading stands, ms. */
+async function softly(page: Page, site: string): Promise<number> {
+  await page.goto(site + FROM);
+  const link = page.locator(`a[href="${TO}"]`).first();
+  await link.waitFor();
+  // The page must have come alive: before that a press is an ordinary navigation.
+  await page.waitForFunction((to) => {
+    const found = document.querySelector(`a[href="${to}"]`);
+    return found !== null && Object.keys(found).some((key) => key.startsWith('__reactProps'));
+  }, TO);
+  return link.evaluate(
+    (anchor, to) =>
+      new Promise<number>((done) => {
+        const before = document.querySelector('article');
+        const begun = performance.now();
+        const look = () => {
+          const article = document.querySelector('article h2, article h1');
+          if (location.pathname === to && article && article !== before) {
+            requestAnimationFrame(() => setTimeout(() => done(performance.now() - begun)));
+          } else requestAnimationFrame(look);
+        };
+        (anchor as HTMLAnchorElement).click();
+        look();
+      }),
+    TO,
+  );
+}
+
+/** The same way as a full page load: from the order to leave to the frame in which the answer's heading stands, ms. */
+async function hardly(page: Page, site: string): Promise<number> {
+  await page.goto(site + FROM);
+  const begun = await page.evaluate((to) => {
+    const now = performance.timeOrigin + performance.now();
+    location.href = to;
+    return now;
+  }, TO);
+  await page.waitForURL(site + TO);
+  await page.locator('article h2, article h1').first().waitFor();
+  return page.evaluate(
+    (from) =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if (entry.name === 'first-contentful-paint') done(performance.timeOrigin + entry.startTime - from);
+          }
+        }).observe({ type: 'paint', buffered: true });
+      }),
+    begun,
+  );
+}
+
+/** With the server gone: moving inside the app against loading pages, and opening it cold against one bare cached page. */
+export async function measureOffline(browser: Browser, site: string, kill: () => Promise<void>): Promise<Row[]> {
+  const context = await newPhone(browser);
+  const bare = await serveBare(await makeBarePage(site + TO));
+  const first = await context.newPage();
+  await first.goto(`${bare.url}/kept`);
+  await first.evaluate(() => navigator.serviceWorker.ready);
+  await first.goto(site + FROM);
+  await untilKept(first);
+  await first.close();
+  await bare.close();
+  await kill();
+
+  const rows: Row[] = [];
+  for (const cpu of [1, 4]) {
+    const page = await context.newPage();
+    await throttle(page, { cpu });
+    const soft: number[] = [];
+    const hard: number[] = [];
+    const ours: number[] = [];
+    const theirs: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      soft.push(await softly(page, site));
+      hard.push(await hardly(page, site));
+      ours.push(await openCold(context, site + TO, cpu));
+      theirs.push(await openCold(context, `${bare.url}/kept`, cpu));
+    }
+    await page.close();
+    const against = (a: number[], b: number[]) => `${median(a).toFixed(0)} ms against ${median(b).toFixed(0)} ms`;
+    rows.push({
+      what: `offline, ${cpu}× CPU: soft / hard navigation`,
+      figure: median(soft) / median(hard),
+      unit: '×',
+      limit: 0.5,
+      detail: against(soft, hard),
+    });
+    rows.push({
+      what: `offline, ${cpu}× CPU: cold open / bare cached page`,
+      figure: median(ours) / median(theirs),
+      unit: '×',
+      limit: 2,
+      detail: against(ours, theirs),
+    });
+  }
+  await context.close();
+  return rows;
+}

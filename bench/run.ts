@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startServer } from '../e2e/server';
+import { isOver, printTable, type Row } from './numbers';
+import { measureOffline } from './offline';
+import { measurePaint } from './paint';
+import { openBrowser } from './phone';
+import { measureTick } from './tick';
+import { measureWeight } from './weight';
+
+/** `npm run bench`, after `npm run build`: one run, medians, ratios against peers measured beside us. Prints a table, writes JSON. */
+const here = dirname(fileURLToPath(import.meta.url));
+process.chdir(join(here, '..'));
+if (!existsSync('.next/BUILD_ID')) throw new Error('There is no build: run npm run build first.');
+
+const server = await startServer();
+const browser = await openBrowser();
+const rows: Row[] = [];
+try {
+  rows.push(...(await measureWeight(browser, server.url)));
+  rows.push(...(await measurePaint(browser, server.url)));
+  rows.push(...(await measureTick(browser, server.url)));
+  rows.push(...(await measureOffline(browser, server.url, server.kill)));
+} finally {
+  await browser.close();
+  await server.remove();
+}
+printTable(rows);
+mkdirSync(join(here, 'results'), { recursive: true });
+const file = join(here, 'results', `${new Date().toISOString().replace(/[:.]/g, '-')}.json`);
+writeFileSync(file, `${JSON.stringify({ node: process.version, rows }, null, 2)}\n`);
+console.log(
+  `${rows.filter(isOver).length} of ${rows.filter((row) => row.limit !== undefined).length} budgets missed · ${file}`,
+);

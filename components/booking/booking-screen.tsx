@@ -2,12 +2,13 @@
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useEffect } from 'react';
 import { useBooking } from '@/lib/client/booking';
+import { useDraft } from '@/lib/client/drafts';
 import { fetchSlots, useSlots } from '@/lib/client/slots';
 import { EmptyScreen, NeverScreen, Opening } from './empty-screens';
 import { PickScreen } from './pick-screen';
 import { SlipScreen } from './slip-screen';
 import { leaveSteps, useStep } from './use-step';
-import { useWish } from './use-wish';
+import { SEEN_DRAFT, useWish } from './use-wish';
 
 // The form's library travels only to whoever fills the form in.
 const FormScreen = lazy(() => import('./form-screen').then((module) => ({ default: module.FormScreen })));
@@ -20,6 +21,7 @@ export function BookingScreen() {
   const picture = useSlots(true);
   const { reply, fetchedAt } = typeof picture === 'object' ? picture : {};
   const { wish, setWish, dropWish } = useWish(reply);
+  const seen = useDraft<string>(SEEN_DRAFT);
   useEffect(() => {
     if (step === 'pick') void fetchSlots();
   }, [step]);
@@ -27,7 +29,10 @@ export function BookingScreen() {
   if (step === 'root') {
     if (!view) return <Opening title={t('title')} />;
     if (view.is === 'nothing') return <EmptyScreen />;
-    return <SlipScreen view={view} reply={reply} wish={wish} setWish={setWish} dropWish={dropWish} />;
+    // A move that was declined and read gives way to the visit that still stands.
+    const kept = view.is === 'declined' && seen === view.booking.id ? view.standing : undefined;
+    const shown = kept ? ({ is: 'confirmed', booking: kept } as const) : view;
+    return <SlipScreen view={shown} reply={reply} wish={wish} setWish={setWish} dropWish={dropWish} />;
   }
   const title = step === 'pick' ? t('pickTitle') : t('formTitle');
   if (picture === 'never') return <NeverScreen title={title} />;

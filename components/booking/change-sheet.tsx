@@ -11,10 +11,10 @@ import { cancelBooking, moveBooking } from '@/lib/client/booking';
 import { useProfile } from '@/lib/client/profile';
 import { CHANGE_LIMIT_MS, checkMove, isLateCancel, MOVES_MAX } from '@/lib/domain/booking';
 import type { Booking } from '@/lib/domain/booking-view';
-import { openDay } from '@/lib/domain/booking-week';
+import { nearest, openDay } from '@/lib/domain/booking-week';
 import { addDays, localOf } from '@/lib/domain/day';
 import type { FaultCode } from '@/lib/domain/fault';
-import { quietest } from '@/lib/domain/quiet-hours';
+import { QUIET_HOURS, quietest } from '@/lib/domain/quiet-hours';
 import type { SlotsReply } from '@/lib/domain/wire';
 import css from './booking.module.css';
 import { wishOf } from './slip-screen';
@@ -45,7 +45,7 @@ export function ChangeSheet({ open, onClose, booking, visit, reply, setWish }: P
   const [target, setTarget] = useState<string>();
   const [reason, setReason] = useState<Reason>();
   const [fault, setFault] = useState<FaultCode>();
-  const trade = useProfile()?.industries?.[0] ?? 'other';
+  const trade = useProfile()?.industries?.[0];
   const { when, start, calendar, service, zone } = visit;
   const now = new Date().toISOString();
   const limit = when.moment(new Date(Date.parse(start) - CHANGE_LIMIT_MS).toISOString());
@@ -57,12 +57,8 @@ export function ChangeSheet({ open, onClose, booking, visit, reply, setWish }: P
     const slots = AROUND.flatMap(
       (by) => openDay(calendar, service, booking.ask.terminals, addDays(date, by), reply.free, now).slots,
     );
-    return quietest(
-      slots.filter((slot) => slot.start !== start),
-      zone,
-      trade,
-      OFFERED,
-    );
+    const others = slots.filter((slot) => slot.start !== start);
+    return trade && QUIET_HOURS[trade] ? quietest(others, zone, trade, OFFERED) : nearest(others, start, OFFERED);
   };
   const offered = near();
   const finish = (outcome: { ok: true } | { ok: false; code: FaultCode }) => {

@@ -11,12 +11,14 @@ import { Pad, Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import { Ticket } from '@/components/ui/ticket';
 import { askNear } from '@/lib/client/booking';
+import { keepDraft } from '@/lib/client/drafts';
 import { FAULT_CODES, type FaultCode } from '@/lib/domain/fault';
 import css from './booking.module.css';
 import { SlipFacts, SlipHead } from './slip-head';
 import { type SlipProps, wishOf } from './slip-screen';
 import { goToStep } from './use-step';
 import { useVisit } from './use-visit';
+import { SEEN_DRAFT } from './use-wish';
 
 /** The judge could not give any of the times: why, and what is free nearby. */
 export function DeclinedScreen({ view, reply, setWish, dropWish }: SlipProps) {
@@ -88,6 +90,11 @@ export function DeclinedScreen({ view, reply, setWish, dropWish }: SlipProps) {
             <Button look={near.length > 0 ? 'quiet' : 'primary'} size="m" onClick={pick}>
               {t('pick')}
             </Button>
+            {standing && (
+              <Button look="quiet" size="m" onClick={() => void keepDraft(SEEN_DRAFT, booking.id)}>
+                {t('keep')}
+              </Button>
+            )}
           </Pad>
         </Section>
         <SyncLine />

@@ -8,6 +8,8 @@ export type Wish = { area: string; service: string; terminals: number; choices: 
 
 const NAME = 'booking-pick';
 export const FORM_DRAFT = 'booking-form';
+/** Id of the declined move whose answer was read. */
+export const SEEN_DRAFT = 'booking-seen';
 
 /** A wish of an older calendar keeps its times; an area or service that is gone gives way to the first there is. */
 function fitted(wish: Wish | null, { calendars }: SlotsReply): Wish | undefined {

@@ -8,8 +8,8 @@ import { copy as copyIcon, offline, outbox, sync, warn } from '@/components/ui/i
 import { Message } from '@/components/ui/message';
 import { Tag } from '@/components/ui/tag';
 import { Ticket } from '@/components/ui/ticket';
-import { cancelBooking, confirmOldAsk, sendAskAgain } from '@/lib/client/booking';
-import { useSyncState } from '@/lib/client/sync-state';
+import { cancelBooking, confirmOldAsk, sendAskAgain, useWhyNotSent } from '@/lib/client/booking';
+import type { Booking } from '@/lib/domain/booking-view';
 import type { FaultCode } from '@/lib/domain/fault';
 import css from './booking.module.css';
 import { SlipHead } from './slip-head';
@@ -17,6 +17,29 @@ import { type SlipProps, wishOf } from './slip-screen';
 import { useBookingText, useHandOut } from './use-booking-text';
 import { goToStep } from './use-step';
 import { useVisit } from './use-visit';
+
+const STAGES = {
+  sending: { tag: 'tagSending', icon: sync, sign: sync, lead: 'sending', more: 'sendingMore', step: 'sendNow' },
+  offline: {
+    tag: 'tagOffline',
+    icon: outbox,
+    sign: offline,
+    lead: 'offline',
+    more: 'offlineMore',
+    step: 'sendOffline',
+  },
+  down: { tag: 'tagDown', icon: outbox, sign: warn, lead: 'down', more: 'offlineMore', step: 'sendLater' },
+  old: { tag: 'tagOld', icon: outbox, sign: warn, lead: 'old', more: 'oldMore', step: 'tagOld' },
+  refused: { tag: 'tagOld', icon: outbox, sign: warn, lead: 'refused', more: 'offlineMore', step: 'refused' },
+} as const;
+
+function stageOf(waits: Booking['waits'], unsent: FaultCode | undefined): keyof typeof STAGES {
+  if (!waits) return 'sending';
+  if (waits.refused) return 'refused';
+  if (waits.isOld) return 'old';
+  if (unsent === undefined) return 'sending';
+  return unsent === 'offline' ? 'offline' : 'down';
+}
 
 /** Asked, and not yet answered: on this phone only, on its way, or with the judge. */
 export function WaitingScreen({ view, reply, setWish, dropWish }: SlipProps) {
@@ -26,10 +49,10 @@ export function WaitingScreen({ view, reply, setWish, dropWish }: SlipProps) {
   const { booking, standing } = view;
   const visit = useVisit(booking, reply);
   const { copy } = useHandOut(useBookingText(booking, visit));
-  const state = useSyncState();
+  const unsent = useWhyNotSent();
   const [fault, setFault] = useState<FaultCode>();
-  const isOffline = booking.waits !== undefined && state.is !== 'sending';
-  const isOld = booking.waits?.isOld ?? false;
+  const stage = stageOf(booking.waits, unsent);
+  const isOld = stage === 'old';
   const withdraw = async (): Promise<boolean> => {
     const outcome = await cancelBooking(booking.id, 'other');
     setFault(outcome.ok ? undefined : outcome.code);
@@ -87,8 +110,8 @@ export function WaitingScreen({ view, reply, setWish, dropWish }: SlipProps) {
               visit={visit}
               tags={
                 <>
-                  <Tag tone="warn" icon={isOffline ? outbox : sync}>
-                    {isOffline ? t('tagOffline') : t('tagSending')}
+                  <Tag tone="warn" icon={STAGES[stage].icon}>
+                    {t(STAGES[stage].tag)}
                   </Tag>
                   <span className="meta">{t('not')}</span>
                 </>
@@ -97,9 +120,12 @@ export function WaitingScreen({ view, reply, setWish, dropWish }: SlipProps) {
           }
         >
           <div className={css.why} role="status">
-            <Icon of={isOld || booking.waits?.refused ? warn : isOffline ? offline : sync} tone="ochre" />
+            <Icon of={STAGES[stage].sign} tone="ochre" />
             <div>
-              <Why isOld={isOld} isOffline={isOffline} refused={booking.waits?.refused} />
+              <b>{t(STAGES[stage].lead)}</b>
+              {stage === 'refused' || stage === 'down'
+                ? faults(booking.waits?.refused ?? unsent ?? 'server-down')
+                : t(STAGES[stage].more)}
             </div>
           </div>
           <ol className={css.trail}>
@@ -109,7 +135,7 @@ export function WaitingScreen({ view, reply, setWish, dropWish }: SlipProps) {
             </li>
             <li className={booking.waits ? css.now : css.done} aria-current={booking.waits ? 'step' : undefined}>
               <span>{t('send')}</span>
-              <span>{booking.waits ? t(isOffline ? 'sendOffline' : 'sendNow') : t('sent')}</span>
+              <span>{booking.waits ? t(STAGES[stage].step) : t('sent')}</span>
             </li>
             <li className={booking.waits ? undefined : css.now} aria-current={booking.waits ? undefined : 'step'}>
               <span>{t('confirm')}</span>
@@ -122,25 +148,5 @@ export function WaitingScreen({ view, reply, setWish, dropWish }: SlipProps) {
         )}
       </div>
     </AppShell>
-  );
-}
-
-type WhyProps = { isOld: boolean; isOffline: boolean; refused: FaultCode | undefined };
-
-function Why({ isOld, isOffline, refused }: WhyProps) {
-  const t = useTranslations('booking.waiting');
-  const faults = useTranslations('faults');
-  const [lead, more] = refused
-    ? [t('refused'), faults(refused)]
-    : isOld
-      ? [t('old'), t('oldMore')]
-      : isOffline
-        ? [t('offline'), t('offlineMore')]
-        : [t('sending'), t('sendingMore')];
-  return (
-    <>
-      <b>{lead}</b>
-      {more}
-    </>
   );
 }

@@ -1,15 +1,15 @@
 import 'client-only';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type Booking, type BookingParts, type BookingView, bookingView } from '@/lib/domain/booking-view';
 import { stampMs } from '@/lib/domain/clock';
-import type { Outcome } from '@/lib/domain/fault';
+import type { FaultCode, Outcome } from '@/lib/domain/fault';
 import type { KindName, ValueOf } from '@/lib/domain/kinds';
 import { makeId } from './identity';
 import { useLive } from './live';
 import { confirmWaiting, retryWaiting } from './outbox';
 import { record } from './record';
 import { withShop } from './shop';
-import { wakeSync } from './sync-loop';
+import { readLoop, wakeSync, watchLoop } from './sync-loop';
 import type { HeldEntry, ShopTables } from './tables';
 
 const KINDS = [
@@ -121,3 +121,8 @@ export async function sendAskAgain(id: string): Promise<void> {
   await withShop((tables) => retryWaiting(tables, 'booking-ask', id));
   wakeSync();
 }
+
+const whyNotSent = (): FaultCode | undefined => readLoop().failed ?? (navigator.onLine ? undefined : 'offline');
+
+/** Why what waits could not be sent just now; undefined while nothing is in its way. */
+export const useWhyNotSent = (): FaultCode | undefined => useSyncExternalStore(watchLoop, whyNotSent, () => undefined);

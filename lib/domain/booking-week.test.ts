@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bookableSpan, freezesIn, mondayOf, openDay } from './booking-week';
+import { bookableSpan, freezesIn, mondayOf, nearest, openDay } from './booking-week';
 import type { Calendar } from './wire';
 
 const SERVICE = {
@@ -51,4 +51,10 @@ test('a visit longer than the day finds no start on it', () => {
 test('a week names the days on which nobody comes', () => {
   expect(freezesIn(CALENDAR, '2026-12-14')).toEqual(CALENDAR.freeze);
   expect(freezesIn(CALENDAR, '2026-12-07')).toEqual([]);
+});
+
+test('to move a visit, the free times nearest to it are offered first, and never its own', () => {
+  const slots = [...day('2026-12-08').slots, ...day('2026-12-09', '2220').slots];
+  const starts = nearest(slots, '2026-12-09T01:00:00.000Z', 2).map((slot) => slot.start);
+  expect(starts).toEqual(['2026-12-09T01:30:00.000Z', '2026-12-08T02:00:00.000Z']);
 });

@@ -37,3 +37,12 @@ export function openDay(
 /** The freezes that fall into the seven days from a Monday, in order. */
 export const freezesIn = (calendar: Calendar, monday: Day): Calendar['freeze'] =>
   calendar.freeze.filter(({ from, to }) => from <= addDays(monday, 6) && to >= monday);
+
+/** The free slots nearest to an instant, at most `count`, nearest first; the instant itself is none of them. */
+export function nearest(slots: readonly Slot[], start: string, count: number): Slot[] {
+  const away = (slot: Slot): number => Math.abs(Date.parse(slot.start) - Date.parse(start));
+  return slots
+    .filter((slot) => slot.fault === undefined && slot.start !== start)
+    .sort((a, b) => away(a) - away(b))
+    .slice(0, count);
+}

@@ -33,4 +33,20 @@ for (const icon of ICONS) {
   await page.close();
   console.log(`public/icons/${icon.name}.png`);
 }
+// Browsers ask for /favicon.ico whatever the page says. An ICO file is a directory of one picture, which may be a PNG.
+const small = await browser.newPage({ viewport: { width: 32, height: 32 } });
+await small.setContent(`<body style="margin:0">${svgOf({ name: 'favicon', size: 32, corner: 6, scale: 1 })}</body>`);
+const png = await small.screenshot({ omitBackground: true });
+const directory = Buffer.alloc(22);
+for (const [at, value] of [
+  [2, 1],
+  [4, 1],
+  [10, 1],
+  [12, 32],
+] as const)
+  directory.writeUInt16LE(value, at);
+directory.set([32, 32], 6);
+directory.writeUInt32LE(png.length, 14);
+directory.writeUInt32LE(directory.length, 18);
+writeFileSync('public/favicon.ico', Buffer.concat([directory, png]));
 await browser.close();

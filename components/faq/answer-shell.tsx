@@ -1,18 +1,14 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
-import { PlaceLink } from '@/components/shell/place-link';
-import { Button } from '@/components/ui/button';
-import { Empty } from '@/components/ui/empty';
-import { sync } from '@/components/ui/icons';
 import { Section } from '@/components/ui/section';
 import { Bone, Skeleton } from '@/components/ui/skeleton';
 import { usePack, usePackFault } from '@/lib/client/pack';
-import { relatedTo } from '@/lib/domain/answer';
 import { usePathname } from '@/lib/i18n/navigation';
-import { AnswerScreen } from './answer-screen';
-import { Article } from './article';
+
+// Prerendered answers share this page's scripts and need none of it.
+const AnswerFromPack = lazy(() => import('./answer-from-pack'));
 
 /** Any answer, drawn from the phone's own pack: the worker gives this page for answers never opened before. */
 export function AnswerShell() {
@@ -20,20 +16,12 @@ export function AnswerShell() {
   const locale = useLocale();
   const pack = usePack(locale);
   const fault = usePackFault(locale);
-  const shell = useTranslations('shell');
-  const answer = pack?.answers.find((one) => one.slug === slug);
-  const question = answer?.question;
-  useEffect(() => {
-    if (question !== undefined) document.title = `${question} — ${shell('name')}`;
-  }, [question, shell]);
-  if (pack && answer) {
-    return (
-      <AnswerScreen key={answer.id} id={answer.id} question={answer.question} related={relatedTo(answer, pack.answers)}>
-        <Article answer={answer} pack={pack} />
-      </AnswerScreen>
-    );
-  }
-  return pack || fault ? <Missing others={pack?.answers.length} /> : <Opening />;
+  if (!pack && !fault) return <Opening />;
+  return (
+    <Suspense fallback={<Opening />}>
+      <AnswerFromPack slug={slug} pack={pack} />
+    </Suspense>
+  );
 }
 
 function Opening() {
@@ -50,26 +38,6 @@ function Opening() {
           <Bone width="m" />
         </Skeleton>
       </Section>
-    </AppShell>
-  );
-}
-
-function Missing({ others }: { others: number | undefined }) {
-  const t = useTranslations('answer');
-  return (
-    <AppShell place="faq" title={t('title')} back="/faq" ground="paper">
-      <Empty
-        art="torn"
-        title={t('missing.title')}
-        text={others === undefined ? t('missing.textNone') : t('missing.text', { count: others })}
-      >
-        <Button before={sync} onClick={() => window.location.reload()}>
-          {t('missing.again')}
-        </Button>
-        <Button as={PlaceLink} href="/faq" look="quiet" size="m">
-          {t('missing.other')}
-        </Button>
-      </Empty>
     </AppShell>
   );
 }

@@ -110,7 +110,7 @@ test('what does not apply needs a reason, stands folded with it, and can come ba
   await expect(why.getByRole('button', { name: '标为不适用' })).toBeDisabled();
   await why.getByLabel('原因').fill('不换机构，机器是自己的');
   await why.getByRole('button', { name: '标为不适用' }).click();
-  await expect(page.getByText('因为：不换机构，机器是自己的').first()).toBeVisible();
+  await expect(sheet(page, '看旧合同怎么退').getByText('因为：不换机构，机器是自己的')).toBeVisible();
   await button(page, '关闭').click();
   await expect(page.getByText('43项，办了0项')).toBeVisible();
   await page.getByText('不适用的1项').click();

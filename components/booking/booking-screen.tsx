@@ -37,6 +37,7 @@ export function BookingScreen() {
   const title = step === 'pick' ? t('pickTitle') : t('formTitle');
   if (picture === 'never') return <NeverScreen title={title} />;
   if (!view || !wish || !reply || fetchedAt === undefined) return <Opening title={title} back="/booking" />;
+  // Asking again while a visit stands is moving it: a shop has one at a time.
   const standing = view.is === 'nothing' ? undefined : view.is === 'confirmed' ? view.booking : view.standing;
   if (step === 'pick' || wish.choices.length === 0) {
     return <PickScreen reply={reply} fetchedAt={fetchedAt} wish={wish} setWish={setWish} standing={standing} />;
@@ -48,7 +49,7 @@ export function BookingScreen() {
   const before = view.is === 'nothing' ? undefined : view.booking;
   return (
     <Suspense fallback={<Opening title={title} back="/booking" />}>
-      <FormScreen reply={reply} wish={wish} before={before} onSent={onSent} />
+      <FormScreen reply={reply} wish={wish} replaces={standing?.id} before={before} onSent={onSent} />
     </Suspense>
   );
 }

@@ -66,14 +66,14 @@ export function ChangeSheet({ open, onClose, booking, visit, reply, setWish }: P
     else setFault(outcome.code);
   };
   const pick = () => {
-    setWish(wishOf(booking, booking.id));
+    setWish(wishOf(booking));
     goFromSheet('pick');
     onClose();
   };
   const move = async (to: string) => {
     const outcome = await moveBooking(booking, [to]);
     if (outcome) return finish(outcome);
-    setWish({ ...wishOf(booking, booking.id), choices: [to] });
+    setWish({ ...wishOf(booking), choices: [to] });
     goFromSheet('form');
     onClose();
   };

@@ -30,10 +30,16 @@ const FORM = 'booking-form';
 /** Typing is kept this long after the last key (ms). */
 const PAUSE_MS = 300;
 
-type Props = { reply: SlotsReply; wish: Wish; fields: Fields; onSent: () => void };
+type Props = {
+  reply: SlotsReply;
+  wish: Wish;
+  replaces: string | undefined;
+  fields: Fields;
+  onSent: () => void;
+};
 
 /** Who is there, how to reach them, which terminals. What is typed is kept as it is typed, and never cleared by an error. */
-export function ContactForm({ reply, wish, fields, onSent }: Props) {
+export function ContactForm({ reply, wish, replaces, fields, onSent }: Props) {
   const t = useTranslations('booking');
   const ui = useTranslations('ui');
   const faults = useTranslations('faults');
@@ -72,7 +78,7 @@ export function ContactForm({ reply, wish, fields, onSent }: Props) {
     const typed = (text: string) => text.trim() || undefined;
     const [place, note] = [typed(address), typed(message)];
     const outcome = await askBooking(
-      { ...wish, zone },
+      { ...wish, zone, replaces },
       {
         contact: {
           name: name.trim(),
@@ -102,9 +108,10 @@ export function ContactForm({ reply, wish, fields, onSent }: Props) {
       <Section flush>
         <Row
           title={when.moment(first)}
-          sub={[service?.title[locale], service && when.length(visitMinutes(service, wish.terminals))]
-            .filter(Boolean)
-            .join('·')}
+          sub={
+            service &&
+            t('both', { one: service.title[locale], other: when.length(visitMinutes(service, wish.terminals)) })
+          }
           end={
             <Button look="quiet" size="m" onClick={() => window.history.back()}>
               {t('form.change')}

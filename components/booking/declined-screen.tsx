@@ -26,13 +26,13 @@ export function DeclinedScreen({ view, reply, setWish, dropWish }: SlipProps) {
   const title = useTranslations('booking');
   const faults = useTranslations('faults');
   const { booking, standing } = view;
-  const { state, ask } = booking;
+  const { state } = booking;
   const visit = useVisit(booking, reply);
   const [fault, setFault] = useState<FaultCode>();
   // What this release has no words for is at least said to be not free.
   const reason = FAULT_CODES.find((code) => code === state?.reason) ?? 'slot-taken';
   const near = state?.near ?? [];
-  const wish = wishOf(booking, standing ? ask.replaces : undefined);
+  const wish = wishOf(booking);
 
   const pick = () => {
     dropWish();

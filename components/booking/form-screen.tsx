@@ -10,6 +10,8 @@ import { FORM_DRAFT, type Wish } from './use-wish';
 type Props = {
   reply: SlotsReply;
   wish: Wish;
+  /** The confirmed booking that this one moves. */
+  replaces: string | undefined;
   /** The shop's last booking: its people and terminals are offered again. */
   before: Booking | undefined;
   onSent: () => void;

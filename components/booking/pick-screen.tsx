@@ -82,7 +82,7 @@ export function PickScreen({ reply, fetchedAt, wish, setWish, standing }: Props)
 
   const dock = (
     <Dock>
-      <DockFacts cap={first ? `${when.date(first)}·${service.title[locale]}` : t('pick.chosen')}>
+      <DockFacts cap={first ? t('both', { one: when.date(first), other: service.title[locale] }) : t('pick.chosen')}>
         {first ? when.span(first, endOf(first)) : t('pick.none')}
       </DockFacts>
       <Button after={next} why={why} onClick={() => goToStep('form')}>

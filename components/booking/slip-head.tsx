@@ -14,7 +14,8 @@ type HeadProps = { booking: Booking; visit: Visit; tags?: ReactNode; seal?: Reac
 /** Above the perforation: what, the day, the hours. */
 export function SlipHead({ booking, visit, tags, seal, struck }: HeadProps) {
   const t = useTranslations('booking');
-  const what = [visit.title, t('terminals', { count: booking.ask.terminals })].filter(Boolean).join('·');
+  const count = t('terminals', { count: booking.ask.terminals });
+  const what = visit.title ? t('both', { one: visit.title, other: count }) : count;
   return (
     <div className={classNames(css.top, struck && css.struck)}>
       <div>

@@ -24,8 +24,8 @@ export function SlipScreen(props: SlipProps) {
   return <TicketScreen key={props.view.booking.id} {...props} />;
 }
 
-/** The same visit with times still to be chosen. `replaces`: the confirmed booking that it moves. */
-export function wishOf({ ask }: SlipProps['view']['booking'], replaces?: string): Wish {
+/** The same visit with times still to be chosen. */
+export function wishOf({ ask }: SlipProps['view']['booking']): Wish {
   const { area, service, terminals } = ask;
-  return { area, service, terminals, choices: [], ...(replaces !== undefined && { replaces }) };
+  return { area, service, terminals, choices: [] };
 }

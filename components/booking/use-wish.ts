@@ -4,7 +4,7 @@ import { dropDraft, keepDraft, useDraft } from '@/lib/client/drafts';
 import type { SlotsReply } from '@/lib/domain/wire';
 
 /** What was picked so far, kept on this phone until it is sent. */
-export type Wish = { area: string; service: string; terminals: number; choices: string[]; replaces?: string };
+export type Wish = { area: string; service: string; terminals: number; choices: string[] };
 
 const NAME = 'booking-pick';
 export const FORM_DRAFT = 'booking-form';
@@ -16,8 +16,8 @@ function fitted(wish: Wish | null, { calendars }: SlotsReply): Wish | undefined 
   const calendar = calendars.find(({ area }) => area === wish?.area) ?? calendars[0];
   const service = calendar?.services.find(({ id }) => id === wish?.service) ?? calendar?.services[0];
   if (!calendar || !service) return undefined;
-  const { terminals = 1, choices = [], replaces } = wish ?? {};
-  return { area: calendar.area, service: service.id, terminals, choices, ...(replaces && { replaces }) };
+  const { terminals = 1, choices = [] } = wish ?? {};
+  return { area: calendar.area, service: service.id, terminals, choices };
 }
 
 /** `wish` is undefined while the phone is being asked, and where there is no calendar. */

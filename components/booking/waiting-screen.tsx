@@ -59,10 +59,9 @@ export function WaitingScreen({ view, reply, setWish, dropWish }: SlipProps) {
     return outcome.ok;
   };
   const pickOther = async () => {
-    const { replaces } = booking.ask;
     if (!(await withdraw())) return;
     dropWish();
-    setWish(wishOf(booking, replaces));
+    setWish(wishOf(booking));
     goToStep('pick');
   };
   const time = visit.when.time(new Date(booking.waits?.since ?? booking.ask.askedAt).toISOString());

@@ -9,13 +9,13 @@ import { check, x } from '@/components/ui/icons';
 import { Message } from '@/components/ui/message';
 import { Section } from '@/components/ui/section';
 import { TextArea } from '@/components/ui/text-area';
-import { showToast } from '@/components/ui/toast';
 import { dropTestDraft, keepTestDraft, type RunView, recordResult, useTester } from '@/lib/client/acceptance';
 import { useWakeLock } from '@/lib/client/wake-lock';
 import { nextTest, type Result, type TestRow } from '@/lib/domain/acceptance';
 import type { FaultCode } from '@/lib/domain/fault';
 import { beat, elapsedMs, freshWatch, type Stopwatch } from '@/lib/domain/stopwatch';
 import { type Asking, AskSheet } from './ask-sheet';
+import { JustRecorded } from './just-recorded';
 import { TestDial } from './test-dial';
 import { useTestPlace } from './test-screen';
 import css from './test-try.module.css';
@@ -31,7 +31,6 @@ export function TestTry({ view, row, draft, onSaved }: Props) {
   const t = useTranslations('acceptance');
   const faults = useTranslations('faults');
   const tester = useTester(view.run);
-  const title = view.wordsOf(row.test.id)?.title ?? row.test.id;
   const { id } = view.run;
   const [note, setNote] = useState(draft?.note ?? '');
   const [watch, setWatch] = useState(() => {
@@ -81,12 +80,6 @@ export function TestTry({ view, row, draft, onSaved }: Props) {
     // A failure first says what to do at once; anything else leads on.
     if (outcome === 'fail') return;
     const upNext = nextTest(view.rows, row.test.id);
-    const status = { pass: 'passed', skip: 'skipped', na: 'na' } as const;
-    showToast({
-      key: 'recorded',
-      text: t('test.saved', { title, status: t(`status.${status[outcome]}`) }),
-      actions: [{ label: t('test.change'), run: () => goToPlace(row.test.id) }],
-    });
     goToPlace(row.test.when === 't1' ? '' : (upNext?.test.id ?? 'verdict'), { replace: true });
   };
 
@@ -113,6 +106,7 @@ export function TestTry({ view, row, draft, onSaved }: Props) {
   );
   return (
     <AppShell place="home" back="/acceptance" title={useTestPlace(view, row)} ground="paper" dock={dock}>
+      <JustRecorded view={view} row={row} />
       <TestTitle view={view} row={row} />
       <TestSteps view={view} row={row} />
       <Section>

@@ -148,3 +148,13 @@ test('counts leave the day after out', () => {
   const rows = rowsOf([facts('T01'), facts('T02'), facts('T38', { when: 't1' })], {}, [result('a', 'pass')]);
   expect(tallyOf(rows)).toMatchObject({ all: 2, passed: 1, open: 1, minutesLeft: 2 });
 });
+
+test('what was recorded last can be found again, whatever its place in the list', () => {
+  const tests = [facts('T01'), facts('T02'), facts('T03')];
+  const rows = rowsOf(tests, {}, [result('a', 'pass', { test: 'T02' }), result('b', 'pass', { test: 'T01' })]);
+  const [first, second, third] = rows;
+  if (!first || !second || !third) throw new Error('three tests concern every shop');
+  expect(lastRecorded(rows, third)).toBe(first);
+  expect(lastRecorded(rows, first)).toBe(second);
+  expect(lastRecorded([third], third)).toBeUndefined();
+});

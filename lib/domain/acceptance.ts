@@ -133,3 +133,14 @@ export function tallyOf(rows: readonly TestRow[]): Tally & { minutesLeft: number
     minutesLeft: left.reduce((sum, row) => sum + row.test.minutes, 0),
   };
 }
+
+/** The test recorded last, other than this one: what a person who just went on may want to change. */
+export function lastRecorded(rows: readonly TestRow[], but: TestRow): TestRow | undefined {
+  const lastAt = (row: TestRow) =>
+    row.results
+      .map(({ at }) => at)
+      .sort(compare)
+      .at(-1) ?? '';
+  const others = rows.filter((row) => row !== but && row.results.length > 0);
+  return others.sort((a, b) => compare(lastAt(b), lastAt(a)))[0];
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  lastRecorded,
   nextTest,
   type Result,
   retestTarget,

@@ -65,7 +65,7 @@ export function ChecklistScreen() {
       }
     >
       {checklist && standing ? (
-        <>
+        <div className={css.list}>
           <Section>
             <Summary readiness={standing} />
             <Filter readiness={standing} value={shown} onChange={setShown} />
@@ -94,7 +94,7 @@ export function ChecklistScreen() {
             <LeftOut rows={standing.left} noted={checklist.noted} onOpen={ask} verbs={verbs} />
           )}
           <PrintFoot shop={shopName} now={now} />
-        </>
+        </div>
       ) : (
         <ChecklistOpening />
       )}

@@ -110,3 +110,23 @@ test('a phone whose storage was wiped gets its shop back', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '巷口面馆' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '资料不见了' })).toBeHidden();
 });
+
+test('a change that waits says what it is, and is given up only at the second press', async ({ page, context }) => {
+  await nameShop(page, '巷口面馆');
+  await expect(page.getByText(/同步过，两边一样/).first()).toBeVisible();
+  await page.goto('/zh/shop#waiting');
+  await expect(page.getByText('没有等着发的')).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '改店名' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('打错的名字');
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: /^店名：打错的名字/ }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('button', { name: '不要这一条' }).click();
+  await expect(sheet.getByText('再按一次就没了')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: '打错的名字', level: 2, exact: true, includeHidden: true }),
+  ).toHaveCount(1);
+  await sheet.getByRole('button', { name: '真的不要' }).click();
+  await expect(page.getByRole('heading', { name: '巷口面馆' })).toBeVisible();
+});

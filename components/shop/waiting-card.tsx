@@ -1,12 +1,14 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { usePlace } from '@/components/shell/use-place';
 import { Row, Rows } from '@/components/ui/row';
 import { Pad, Section } from '@/components/ui/section';
+import { usePack } from '@/lib/client/pack';
 import { useWaiting, type WaitingChange } from '@/lib/client/waiting';
 import type { KindName } from '@/lib/domain/kinds';
 import { useDates } from '@/lib/i18n/use-dates';
+import { detailOf } from './waiting-detail';
 import { WaitingSheet } from './waiting-sheet';
 
 const idOf = ({ kind, key }: WaitingChange) => `${kind}/${key}`;
@@ -16,12 +18,17 @@ export function WaitingCard() {
   const t = useTranslations('shop.waiting');
   const faults = useTranslations('faults');
   const dates = useDates();
+  const pack = usePack(useLocale());
   const waiting = useWaiting() ?? [];
   const [picked, setPicked] = useState<string>();
   // The change may have been sent while its sheet is open: then there is nothing left to decide.
   const change = waiting.find((one) => idOf(one) === picked);
-  const nameOf = ({ kind }: WaitingChange) =>
+  const kindOf = ({ kind }: WaitingChange) =>
     t.has(`kinds.${kind as KindName}`) ? t(`kinds.${kind as KindName}`) : t('other');
+  const nameOf = (one: WaitingChange) => {
+    const detail = detailOf(one, pack);
+    return detail === undefined ? kindOf(one) : t('which', { kind: kindOf(one), detail });
+  };
   const isAsked = usePlace() === 'waiting';
   if (waiting.length === 0 && !isAsked) return null;
   return (

@@ -83,6 +83,7 @@ test('the best attempt counts, and of equals the first', () => {
   const late = attempt('M1', 4, 5, '2026-12-02T08:00:00Z');
   const poor = attempt('M1', 1, 5, '2026-12-03T08:00:00Z');
   expect(bestAttempt([late, poor, early])).toBe(early);
+  expect(bestAttempt([early, poor, late])).toBe(early);
   expect(bestAttempt([])).toBeUndefined();
 });
 

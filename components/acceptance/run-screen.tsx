@@ -40,7 +40,6 @@ export function RunScreen({ view }: { view: RunView }) {
           <EarlierRuns present={view.run.id} />
         </>
       }
-      below={<SavedLine />}
     >
       <RunHead view={view} />
       {view.isOtherPack && <Message tone="warn">{t('list.otherPack')}</Message>}
@@ -52,6 +51,7 @@ export function RunScreen({ view }: { view: RunView }) {
       <Section title={t('list.dayAfter')} aside={t('list.dayAfterWhen')} flush>
         <Rows>{dayAfter.map(line)}</Rows>
       </Section>
+      <SavedLine />
     </AppShell>
   );
 }

@@ -34,7 +34,6 @@ export function VerdictScreen({ view }: { view: RunView }) {
       back="/acceptance"
       title={t('title')}
       dock={<VerdictDock view={view} onRollback={() => setOpen('rollback')} onSign={() => setOpen('sign')} />}
-      below={<SavedLine />}
     >
       <VerdictHead view={view} />
       {sign && <Signed view={view} />}
@@ -58,6 +57,7 @@ export function VerdictScreen({ view }: { view: RunView }) {
       <StillOpen view={view} />
       <RollbackSheet view={view} open={open === 'rollback'} onClose={close} />
       <SignSheet view={view} open={open === 'sign'} onClose={close} />
+      <SavedLine />
     </AppShell>
   );
 }

@@ -3,6 +3,7 @@ import type { Edit } from '@/lib/domain/entry';
 import { wins } from '@/lib/domain/kinds';
 import type { Cluster } from '@/lib/server/testing/postgres-cluster';
 import { startApp } from './app-server';
+import { Count } from './count';
 import { makeDice, SEED } from './dice';
 import { countWrongCells, type EngineName, openTrial } from './engines';
 import { newId, Phone } from './phone';
@@ -64,13 +65,14 @@ function someEdits(worker: Worker, dice: () => number): Edit[] {
 }
 
 /** Works until the server is gone; only what it was told is taken counts. */
-async function work(worker: Worker, dice: () => number, isOver: () => boolean): Promise<void> {
+async function work(worker: Worker, dice: () => number, isOver: () => boolean, onAnswer: () => void): Promise<void> {
   while (!isOver()) {
     const edits = someEdits(worker, dice);
     try {
       if (!worker.isOpen) await worker.phone.open();
       worker.isOpen = true;
       const reply = await worker.phone.sync(edits, 1_000_000_000);
+      onAnswer();
       for (const edit of edits) {
         const result = reply.results.find(
           (one) => one.kind === edit.kind && one.key === edit.key && one.stamp === edit.stamp,
@@ -113,8 +115,9 @@ export async function killServers(engine: EngineName, cluster: Cluster, kills: n
     for (; result.kills < kills; result.kills += 1) {
       let isOver = false;
       for (const worker of workers) worker.phone.url = server.url;
-      const working = workers.map((worker) => work(worker, dice, () => isOver));
-      await new Promise((done) => setTimeout(done, 200 + dice() * 1_300));
+      const answered = new Count();
+      const working = workers.map((worker) => work(worker, dice, () => isOver, answered.add));
+      await answered.reach(PHONES + Math.floor(dice() * 60));
       isOver = true;
       await server.kill();
       await Promise.all(working);

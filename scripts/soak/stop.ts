@@ -1,6 +1,7 @@
 import type { Edit } from '@/lib/domain/entry';
 import type { Cluster } from '@/lib/server/testing/postgres-cluster';
 import { startApp } from './app-server';
+import { Count } from './count';
 import { type EngineName, openTrial } from './engines';
 import { Phone } from './phone';
 
@@ -37,6 +38,7 @@ export async function stopUnderLoad(engine: EngineName, cluster: Cluster): Promi
     const phones = Array.from({ length: PHONES }, () => new Phone(server.url));
     await Promise.all(phones.map((phone) => phone.open()));
     const result: StopResult = { code: null, answered: 0, broken: 0, lost: 0 };
+    const count = new Count();
     const answered: Sent[] = [];
     const unanswered: Sent[] = [];
     const sending = phones.map(async (phone) => {
@@ -48,13 +50,14 @@ export async function stopUnderLoad(engine: EngineName, cluster: Cluster): Promi
         try {
           await phone.sync([sent.edit], 1_000_000_000);
           answered.push(sent);
+          count.add();
         } catch {
           unanswered.push(sent);
           return;
         }
       }
     });
-    await new Promise((done) => setTimeout(done, 1_000));
+    await count.reach(3 * PHONES);
     result.code = await server.stop();
     await Promise.all(sending);
     server = await startApp(trial.env);

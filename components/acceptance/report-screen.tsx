@@ -53,11 +53,6 @@ export function ReportScreen({ view, isEarlier }: { view: RunView; isEarlier: bo
           </Button>
         </Dock>
       }
-      below={
-        <div className="screen-only">
-          <SavedLine />
-        </div>
-      }
     >
       <ReportSlip view={view} />
       {isShown && (
@@ -66,6 +61,7 @@ export function ReportScreen({ view, isEarlier }: { view: RunView; isEarlier: bo
         </Section>
       )}
       <div className="screen-only">{!isEarlier && <EarlierRuns present={view.run.id} />}</div>
+      <SavedLine />
     </AppShell>
   );
 }

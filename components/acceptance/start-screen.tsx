@@ -57,7 +57,7 @@ export function StartScreen({ isFirst }: { isFirst: boolean }) {
     </Dock>
   );
   return (
-    <AppShell place="home" back={isFirst ? '/' : '/acceptance'} title={t('title')} dock={dock} below={<SavedLine />}>
+    <AppShell place="home" back={isFirst ? '/' : '/acceptance'} title={t('title')} dock={dock}>
       <Section>
         <h2 className="head">{t('start.lead')}</h2>
         <p className="mt2">{t('start.text')}</p>
@@ -104,6 +104,7 @@ export function StartScreen({ isFirst }: { isFirst: boolean }) {
         )}
       </Section>
       {isFirst && <EarlierRuns />}
+      <SavedLine />
     </AppShell>
   );
 }

@@ -40,14 +40,7 @@ export function TestRecord({ view, row, onRetest }: { view: RunView; row: TestRo
     </Dock>
   );
   return (
-    <AppShell
-      place="home"
-      back="/acceptance"
-      title={useTestPlace(view, row)}
-      ground="paper"
-      dock={dock}
-      below={<SavedLine />}
-    >
+    <AppShell place="home" back="/acceptance" title={useTestPlace(view, row)} ground="paper" dock={dock}>
       <TestTitle view={view} row={row} />
       <Message
         tone={TONES[row.status]}
@@ -90,6 +83,7 @@ export function TestRecord({ view, row, onRetest }: { view: RunView; row: TestRo
         <p className="meta">{t('test.undo')}</p>
       </Section>
       <TestSteps view={view} row={row} />
+      <SavedLine />
     </AppShell>
   );
 }

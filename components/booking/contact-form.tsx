@@ -1,7 +1,7 @@
 'use client';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { AppShell } from '@/components/shell/app-shell';
 import { Button } from '@/components/ui/button';
@@ -27,8 +27,6 @@ import { useWhen } from './use-when';
 import { FORM_DRAFT, type Wish } from './use-wish';
 
 const FORM = 'booking-form';
-/** Typing is kept this long after the last key (ms). */
-const PAUSE_MS = 300;
 
 type Props = {
   reply: SlotsReply;
@@ -46,7 +44,7 @@ export function ContactForm({ reply, wish, replaces, fields, onSent }: Props) {
   const locale = useLocale();
   const wordsOf = useFieldError();
   const form = useForm<Fields>({ resolver: zodResolver(fieldsSchema), defaultValues: fields });
-  const { register, handleSubmit, formState, watch, getValues } = form;
+  const { register, handleSubmit, formState, getValues } = form;
   const { errors } = formState;
   const [fault, setFault] = useState<FaultCode>();
   const calendar = reply.calendars.find(({ area }) => area === wish.area);
@@ -55,23 +53,8 @@ export function ContactForm({ reply, wish, replaces, fields, onSent }: Props) {
   const when = useWhen(zone);
   const [first = '', ...others] = wish.choices;
 
-  useEffect(() => {
-    const keep = () => void keepDraft(FORM_DRAFT, getValues()).catch(() => undefined);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const watching = watch(() => {
-      clearTimeout(timer);
-      timer = setTimeout(keep, PAUSE_MS);
-    });
-    // A phone that is locked or a page that is swiped away gives no more time.
-    document.addEventListener('visibilitychange', keep);
-    return () => {
-      watching.unsubscribe();
-      document.removeEventListener('visibilitychange', keep);
-      if (timer !== undefined) {
-        clearTimeout(timer);
-      }
-    };
-  }, [watch, getValues]);
+  // With every key: a page may be gone before any pause is over.
+  const keep = () => void keepDraft(FORM_DRAFT, getValues()).catch(() => undefined);
 
   const send = handleSubmit(async ({ name, phone, address, message, terminals }) => {
     const checked = checkPhone(phone);
@@ -121,7 +104,7 @@ export function ContactForm({ reply, wish, replaces, fields, onSent }: Props) {
       </Section>
       {others.length > 0 && <Message>{t('form.also', { when: others.map(when.moment).join('、') })}</Message>}
       <Section>
-        <form id={FORM} className={css.fields} noValidate onSubmit={(event) => void send(event)}>
+        <form id={FORM} className={css.fields} noValidate onChange={keep} onSubmit={(event) => void send(event)}>
           <TextField label={t('form.name')} autoComplete="name" error={wordsOf(errors.name)} {...register('name')} />
           <TextField
             label={t('form.phone')}

@@ -1,10 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { classNames } from '@/components/ui/class-names';
 import { Range } from '@/components/ui/range';
 import { Section } from '@/components/ui/section';
 import css from './cost.module.css';
 import type { ShownSheet } from './cost-sheet';
 import { useMoney } from './use-money';
+
+/** Characters of an amount that fit a small phone at the size of a figure. */
+const LONG = 8;
 
 /** What it will most likely cost, between what and what, and what the budget says to that. */
 export function TotalCard({ sheet }: { sheet: ShownSheet }) {
@@ -19,7 +23,7 @@ export function TotalCard({ sheet }: { sheet: ShownSheet }) {
       <div className={css.total}>
         <div>
           <h2 className="meta">{t('likelyTotal')}</h2>
-          <p className="fig mt1">
+          <p className={classNames('fig mt1', money(total.likely).length > LONG && css.long)}>
             <Figure text={money(total.likely)} />
           </p>
         </div>

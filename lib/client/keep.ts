@@ -1,9 +1,7 @@
 import 'client-only';
 import { useEffect } from 'react';
-import { LOCALES, type Locale } from '@/lib/domain/vocabulary';
-import { storedLocales, syncPack } from './pack';
-import { fetchSlots } from './slots';
-import { followController, registerWorker } from './worker';
+import type { Locale } from '@/lib/domain/vocabulary';
+import { followController } from './worker';
 
 /**
  * Makes the phone hold everything it needs without a network. The page says how far it is:
@@ -18,6 +16,12 @@ const LOOK_AGAIN_MS = 60 * 60 * 1000;
 
 let keptAt: number | undefined;
 
+async function keep(language: Locale): Promise<void> {
+  keptAt = Date.now();
+  const { keepAll } = await import('./keep-all');
+  await keepAll(language);
+}
+
 /** Runs once the page has loaded and the phone has nothing better to do. */
 function whenQuiet(run: () => void): void {
   const soon = () => setTimeout(run, QUIET_MS);
@@ -27,30 +31,6 @@ function whenQuiet(run: () => void): void {
 
 const holdsContent = () => document.documentElement.dataset.pack === 'ready';
 
-/** The language on the screen first; the other one for whoever picks up this phone next. */
-async function keepContent(language: Locale): Promise<void> {
-  for (const locale of [language, ...LOCALES.filter((one) => one !== language)]) await syncPack(locale);
-  // Tried once, not insisted on: a phone without them says so on the booking screen.
-  await fetchSlots();
-  const stored = await storedLocales();
-  if (stored.length === LOCALES.length) document.documentElement.dataset.pack = 'ready';
-}
-
-/** The worker answers pages from its own release only in languages whose content is stored, and `/` in the one last read. */
-async function tellWorker(language: Locale): Promise<void> {
-  const packs = await storedLocales();
-  const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage({ type: 'TOLD', language, packs });
-}
-
-async function keepAll(language: Locale): Promise<void> {
-  keptAt = Date.now();
-  const canKeepFiles = 'serviceWorker' in navigator;
-  // No network, private mode, an old browser: each half goes on without the other, and tries again with the next page.
-  await Promise.allSettled([canKeepFiles && registerWorker(), keepContent(language)]);
-  if (canKeepFiles) await tellWorker(language);
-}
-
 /** A worker left from a production build would answer the development server's pages with old ones. */
 async function dropWorkers(): Promise<void> {
   const registrations = await navigator.serviceWorker.getRegistrations();
@@ -59,19 +39,19 @@ async function dropWorkers(): Promise<void> {
 
 function start(language: Locale): void {
   if ('serviceWorker' in navigator) followController(navigator.serviceWorker, () => location.reload());
-  whenQuiet(() => void keepAll(language));
+  whenQuiet(() => void keep(language));
   document.addEventListener('visibilitychange', () => {
     const isOld = keptAt !== undefined && Date.now() - keptAt > LOOK_AGAIN_MS;
-    if (document.visibilityState === 'visible' && isOld) void keepAll(language);
+    if (document.visibilityState === 'visible' && isOld) void keep(language);
   });
   addEventListener('online', () => {
-    if (keptAt !== undefined && !holdsContent()) void keepAll(language);
+    if (keptAt !== undefined && !holdsContent()) void keep(language);
   });
 }
 
 let isStarted = false;
 
-/** Makes this phone hold everything: the worker's files and both languages' content. For the shell, once a page. */
+/** Keeps files and content from now on. For the shell, once a page. */
 export function useKeeping(language: Locale): void {
   useEffect(() => {
     // Changing the language loads a new page, so the first call's language holds for all of this one.

@@ -6,13 +6,14 @@ import { startApp, startRefused } from './app-server';
 import { SEED } from './dice';
 import type { EngineName } from './engines';
 import { killServers } from './kill';
+import { plantFaults } from './plant';
 import { cutPower } from './power';
 import { race } from './race';
 import { stopUnderLoad } from './stop';
 
 /**
  * What only time and violence show, on the built application: races for seats, killed servers, cut power, second processes.
- * `npm run soak` takes them whole, `npm run soak -- --short` for a minute or two. Names pick some: `race`, `kill`, `power`, `stop`, `second`, `settings`.
+ * `npm run soak` takes them whole, `npm run soak -- --short` for a minute or two. Names pick some: `race`, `kill`, `power`, `stop`, `second`, `settings`, `plant`.
  */
 type Row = { trial: string; figures: string; ok: boolean };
 
@@ -112,6 +113,18 @@ async function tryLimits(): Promise<Row> {
   }
 }
 
+/** Every fault planted into the sync must be seen by the convergence test, or that test proves nothing. Whole runs only. */
+async function tryPlanted(): Promise<Row> {
+  const planted = await plantFaults(25);
+  const unseen = planted.filter((one) => one.red === 0).map((one) => one.fault);
+  const figures = planted.map((one) => `${one.fault} ${one.red}/${one.seeds}`).join(' · ');
+  return {
+    trial: 'faults planted into the sync: must be seen',
+    figures,
+    ok: planted.length > 0 && unseen.length === 0,
+  };
+}
+
 async function runAll(cluster: Cluster): Promise<Row[]> {
   const onBoth = (work: (on: Cluster, engine: EngineName) => Promise<Row>) =>
     ENGINES.map((engine) => () => work(cluster, engine));
@@ -122,6 +135,7 @@ async function runAll(cluster: Cluster): Promise<Row[]> {
     ['race', onBoth(trySeats)],
     ['kill', onBoth(tryKills)],
     ['power', [tryPower, tryStockPower]],
+    ['plant', isShort ? [] : [tryPlanted]],
   ];
   const rows: Row[] = [];
   for (const [name, works] of trials) {

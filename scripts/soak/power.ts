@@ -57,6 +57,7 @@ export async function cutPower(cuts: number, mode: 'hardened' | 'stock'): Promis
       const round = await live([running, platter], SEED + cut, early, mode, transactions);
       if (!round.found) {
         result.unreadable += 1;
+        result.lost = acknowledged.length;
         return result;
       }
       const found = new Set(round.found.map((row) => row.id));

@@ -6,11 +6,16 @@ export async function untilKept(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-pack', 'ready', { timeout: 30_000 });
 }
 
-/** What the browser refused or stumbled over while the page was used: empty on a good day. */
+/** Asked of the network whenever there might be one: without it the browser itself notes the failure. */
+const ASKED_ALWAYS = /\/(api\/|content\/current\.json)/;
+
+/** What the browser refused or stumbled over while the page was used: empty on a good day, with or without a network. */
 export function watchFaults(page: Page): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    const { url } = message.location();
+    const isExpected = message.text().includes('net::ERR_') && ASKED_ALWAYS.test(url);
+    if (message.type() === 'error' && !isExpected) faults.push(`${message.text()} ${url}`);
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   return faults;

@@ -29,7 +29,7 @@ test('a new release waits to be asked in, then every open page changes together'
 
   await page.getByRole('button', { name: '现在换' }).click();
   for (const one of [page, other]) {
-    await expect.poll(() => one.evaluate(() => 'oldRelease' in window)).toBe(false);
+    await one.waitForFunction(() => !('oldRelease' in window));
     await untilKept(one);
   }
   await expect(notice).toHaveCount(0);

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { bin } from '@/components/ui/icons';
 import { Message } from '@/components/ui/message';
@@ -58,22 +58,34 @@ function LineForm({ line: { id, value, kind } }: { line: ShownLine }) {
   const faults = useTranslations('faults');
   const [label, setLabel] = useState(value.label ?? '');
   const [fault, setFault] = useState<FaultCode>();
-  const save = async (change: Partial<CostEntry>) => {
-    const outcome = await changeLine(id, { ...value, ...change });
+  // Two fields left one after the other: the second must not save over the first before it came back from storage.
+  const latest = useRef(value);
+  const keep = async (next: CostEntry) => {
+    const before = latest.current;
+    latest.current = next;
+    const outcome = await changeLine(id, next);
+    // What was refused must not ride along with the next change.
+    if (!outcome.ok && latest.current === next) latest.current = before;
     setFault(outcome.ok ? undefined : outcome.code);
   };
+  const save = (change: Partial<CostEntry>) => keep({ ...latest.current, ...change });
   const { low, likely, high } = value;
   const isUnpriced = high === 0;
+  const setBound = (change: { low?: number | undefined; high?: number | undefined }) => {
+    const held = latest.current;
+    return save(inOrder(held.likely, change.low ?? held.low, change.high ?? held.high));
+  };
   // A bound that was never said follows the likely price; one that was said stays.
-  const setLikely = (next = 0) =>
-    save(inOrder(next, low === likely ? undefined : low, high === likely ? undefined : high));
+  const setLikely = (next = 0) => {
+    const held = latest.current;
+    const said = (bound: number) => (bound === held.likely ? undefined : bound);
+    return save(inOrder(next, said(held.low), said(held.high)));
+  };
   const leaveLabel = () => {
     const text = label.trim();
-    if (text === (value.label ?? '') || (text === '' && !kind)) return;
-    const { label: _, ...rest } = value;
-    void changeLine(id, text === '' ? rest : { ...value, label: text }).then((outcome) =>
-      setFault(outcome.ok ? undefined : outcome.code),
-    );
+    const { label: held = '', ...rest } = latest.current;
+    if (text === held || (text === '' && !kind)) return;
+    void keep(text === '' ? rest : { ...rest, label: text });
   };
   useLeaving(leaveLabel);
   return (
@@ -94,14 +106,14 @@ function LineForm({ line: { id, value, kind } }: { line: ShownLine }) {
         label={t('lowest')}
         remark={t('optional')}
         value={low === likely ? undefined : low}
-        onChange={(next = likely) => save(inOrder(likely, next, high))}
+        onChange={(next) => setBound({ low: next ?? latest.current.likely })}
       />
       <MoneyField
         label={t('highest')}
         remark={t('optional')}
         hint={t('highestHint')}
         value={high === likely ? undefined : high}
-        onChange={(next = likely) => save(inOrder(likely, low, next))}
+        onChange={(next) => setBound({ high: next ?? latest.current.likely })}
       />
       <Segmented
         legend={t('rhythm')}

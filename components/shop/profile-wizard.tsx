@@ -54,7 +54,9 @@ function QuestionPage({ question, asked, profile }: PageProps) {
   const t = useTranslations('shop.profile');
   const faults = useTranslations('faults');
   const [fault, setFault] = useState<FaultCode>();
-  const answered = answerOf(question, profile);
+  // A quick hand is ahead of the storage: what was just picked counts before it comes back from there.
+  const [just, setJust] = useState<{ question: Question; values: readonly string[] | undefined }>();
+  const answered = just?.question === question ? just.values : answerOf(question, profile);
   const suggested = suggestedOf(question, profile);
   const hasNone = question === 'peripherals';
   const picks = answered ?? suggested;
@@ -70,6 +72,7 @@ function QuestionPage({ question, asked, profile }: PageProps) {
   const choose = (values: readonly string[]) => {
     const chosen = values.filter((one) => one !== NONE);
     const saysNone = hasNone && values.includes(NONE) && !shown.includes(NONE);
+    setJust({ question, values: saysNone ? [] : chosen.length > 0 ? chosen : undefined });
     if (saysNone) return void keep(answerQuestion(question, []));
     // Taking the last pick away is not "none of these": the question is open again.
     void keep(chosen.length > 0 ? answerQuestion(question, chosen) : skipQuestion(question));

@@ -41,11 +41,13 @@ export function useChecklist(locale: Locale, nowMs: number): Checklist | undefin
   const runs = useEntries('run');
   const signs = useEntries('run-sign');
   const results = useEntries('test-result');
+  const plans = useEntries('test-plan');
   const attempts = useEntries('quiz-attempt');
   const now = new Date(nowMs).toISOString();
   const booking = useBooking();
   return useMemo(() => {
-    if (!pack || !profile || !ticks || !notes || !runs || !signs || !results || !attempts || !booking) return undefined;
+    if (!pack || !profile || !ticks || !notes || !runs || !signs || !results || !plans || !attempts || !booking)
+      return undefined;
     const visit = visitFacts(booking);
     const zone = visit?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const today = localOf(now, zone).date;
@@ -56,6 +58,7 @@ export function useChecklist(locale: Locale, nowMs: number): Checklist | undefin
       runs: valuesOf(runs),
       results: [...results].map(([id, { value }]) => ({ ...value, id })),
       signs: [...valuesOf(signs).values()],
+      plans: valuesOf(plans),
       tests: pack.tests,
       profile: concerning,
     });
@@ -71,7 +74,7 @@ export function useChecklist(locale: Locale, nowMs: number): Checklist | undefin
       noted: new Set([...notes].filter(([, { value }]) => value.text.trim() !== '').map(([id]) => id)),
       isNew: ticks.size + notes.size + runs.size + attempts.size === 0 && !visit && isUnanswered(profile),
     };
-  }, [pack, profile, ticks, notes, runs, signs, results, attempts, booking, now]);
+  }, [pack, profile, ticks, notes, runs, signs, results, plans, attempts, booking, now]);
 }
 
 const isUnanswered = (profile: object): boolean => Object.values(profile).every((answer) => answer === undefined);

@@ -35,7 +35,8 @@ const result = (test: string, outcome: 'pass' | 'fail' | 'na' | 'skip', minute =
   zone: 'Asia/Shanghai',
   seconds: 1,
 });
-const facts = (results: Result[], profile = {}) => runFacts({ runs: RUNS, results, signs: [], tests: TESTS, profile });
+const facts = (results: Result[], profile = {}) =>
+  runFacts({ runs: RUNS, results, signs: [], plans: new Map(), tests: TESTS, profile });
 
 test('a run is finished when every test of the day that concerns the shop is answered', () => {
   expect(facts([result('T01', 'pass')])?.finished).toBe(false);
@@ -47,7 +48,7 @@ test('a required test that was skipped keeps the run open, another may be skippe
   expect(facts([result('T01', 'pass'), result('T02', 'skip')])?.finished).toBe(false);
   const lighter = [check('T01'), check('T02', { severity: 'should' })];
   const finished = (results: Result[]) =>
-    runFacts({ runs: RUNS, results, signs: [], tests: lighter, profile: {} })?.finished;
+    runFacts({ runs: RUNS, results, signs: [], plans: new Map(), tests: lighter, profile: {} })?.finished;
   expect(finished([result('T01', 'pass'), result('T02', 'skip')])).toBe(true);
   expect(finished([result('T01', 'pass')])).toBe(false);
 });
@@ -66,9 +67,14 @@ test('the latest run counts, on its own day, with its own last signature', () =>
     sign('r2', 'no-go', '2026-12-09T18:00:00.000Z'),
     sign('r1', 'no-go', '2026-12-09T20:00:00.000Z'),
   ];
-  expect(runFacts({ runs: RUNS, results: [], signs, tests: TESTS, profile: {} })).toMatchObject({
-    day: '2026-12-10',
-    verdict: 'go',
-  });
-  expect(runFacts({ runs: new Map(), results: [], signs, tests: TESTS, profile: {} })).toBeUndefined();
+  const passed = [result('T01', 'pass'), result('T02', 'pass')];
+  const standing = (results: Result[]) =>
+    runFacts({ runs: RUNS, results, signs, plans: new Map(), tests: TESTS, profile: {} });
+  expect(standing(passed)).toMatchObject({ day: '2026-12-10', verdict: 'go' });
+  expect(
+    runFacts({ runs: new Map(), results: [], signs, plans: new Map(), tests: TESTS, profile: {} }),
+  ).toBeUndefined();
+  // A failure recorded after the signature takes the go away.
+  const later = { ...result('T01', 'fail'), id: 'later', at: '2026-12-09T19:30:00.000Z' };
+  expect(standing([...passed, later])?.verdict).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { goToPlace, usePlace } from '@/components/shell/use-place';
 
 /** Where in the booking a person is; the address says it (`/booking#pick`), so reload and a link keep the place. */
@@ -38,15 +38,16 @@ export function leaveSteps(): void {
 /** The step of the address. Opened by a link, it gets the slip beneath it, so that back has somewhere to go. */
 export function useStep(): Step {
   const step = stepOf(usePlace());
-  const isOpen = useRef(false);
   useEffect(() => {
-    const wasOpen = isOpen.current;
-    isOpen.current = true;
-    if (step === 'root' || trail().bookingSteps) return;
-    // A link followed on this very screen left the slip beneath by itself.
-    if (wasOpen) return mark({ bookingSteps: 1 });
+    // Read from the address: while a page comes to life the step is still that of the prerendered one.
+    const opened = stepOf(window.location.hash.slice(1));
+    if (opened === 'root' || trail().bookingSteps) return;
     withoutPlace();
-    goToStep(step);
+    goToStep(opened);
+  }, []);
+  useEffect(() => {
+    // A link followed on this very screen left the slip beneath by itself.
+    if (step !== 'root' && !trail().bookingSteps) mark({ bookingSteps: 1 });
   }, [step]);
   return step;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import './globals.css';
-import { questionsOf } from '@/lib/domain/answer';
+import { mostAsked } from '@/lib/domain/answer';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { HTML_LANG } from '@/lib/i18n/page-metadata';
 import { packOf } from '@/lib/server/content';
@@ -62,7 +62,7 @@ function Side({ locale }: { locale: Locale }) {
       </form>
       <h3>{words.popular}</h3>
       <ul>
-        {questionsOf(packOf(locale)).popular.map(({ slug, question }) => (
+        {mostAsked(packOf(locale)).map(({ slug, question }) => (
           <li key={slug}>
             <a className={css.question} href={`/${locale}/faq/${slug}`}>
               {question}

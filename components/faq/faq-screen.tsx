@@ -6,13 +6,13 @@ import { SearchField } from '@/components/ui/search-field';
 import { Section } from '@/components/ui/section';
 import { useFound } from '@/lib/client/faq';
 import { usePack, usePackFault } from '@/lib/client/pack';
-import type { Question, QuestionGroup } from '@/lib/domain/answer';
+import type { QuestionGroup } from '@/lib/domain/answer';
 import { CountLine } from './count-line';
 import { QuestionList } from './question-list';
 import { Results } from './results';
 import { useQuery } from './use-query';
 
-type Props = { groups: readonly QuestionGroup[]; popular: readonly Question[] };
+type Props = { groups: readonly QuestionGroup[]; popular: readonly string[] };
 
 /** 问答: search, what is asked most, and every question by group as plain links, which need neither script nor pack. */
 export function FaqScreen({ groups, popular }: Props) {
@@ -25,7 +25,7 @@ export function FaqScreen({ groups, popular }: Props) {
   const fault = usePackFault(locale);
   const isAsking = query.trim() !== '';
   const found = useFound(pack, query, hasTouched || isAsking);
-  const count = groups.reduce((sum, { questions }) => sum + questions.length, 0);
+  const count = groups.reduce((sum, { questions }) => sum + Object.keys(questions).length, 0);
   const hasHits = found !== undefined && found.hits.length > 0;
   return (
     <AppShell place="faq" title={t('title')}>

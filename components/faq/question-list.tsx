@@ -1,11 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useSyncExternalStore } from 'react';
 import { PlaceLink } from '@/components/shell/place-link';
 import { Icon } from '@/components/ui/icon';
 import { ask, book, cal, data, list, plug, shield, users, warn, yuan } from '@/components/ui/icons';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
-import type { Question, QuestionGroup } from '@/lib/domain/answer';
+import type { QuestionGroup } from '@/lib/domain/answer';
 import type { Group } from '@/lib/domain/vocabulary';
 import css from './question-list.module.css';
 
@@ -23,18 +24,28 @@ const ICONS: Record<Group, string> = {
 };
 const iconOf = (id: string): string => ICONS[id as Group] ?? ask;
 
-type Props = { groups: readonly QuestionGroup[]; popular: readonly Question[] };
+/** Whether the script runs: false in the prerendered page and until it has come alive. */
+const useAlive = (): boolean =>
+  useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+
+type Props = { groups: readonly QuestionGroup[]; popular: readonly string[] };
 
 /** Everything there is: asked most, the groups, then each group's questions. */
 export function QuestionList({ groups, popular }: Props) {
   const t = useTranslations('faq');
+  const isAlive = useAlive();
+  const textOf: Record<string, string> = Object.assign({}, ...groups.map(({ questions }) => questions));
   return (
     <>
       <Section title={t('popular')} flush>
         <Rows as="ul">
-          {popular.map(({ slug, question }) => (
+          {popular.map((slug) => (
             <li key={slug}>
-              <Row as={PlaceLink} href={`/faq/${slug}`} title={question} plain />
+              <Row as={PlaceLink} href={`/faq/${slug}`} title={textOf[slug]} plain />
             </li>
           ))}
         </Rows>
@@ -44,9 +55,10 @@ export function QuestionList({ groups, popular }: Props) {
           {groups.map(({ id, title, questions }) => (
             <li key={id}>
               <a href={`#${id}`}>
-                <Icon of={iconOf(id)} />
+                {/* Ten drawings would cost every first visit a kilobyte of HTML: they come with the script. */}
+                <Icon of={isAlive ? iconOf(id) : ''} />
                 <span>
-                  {title} <span className={css.count}>{t('inGroup', { count: questions.length })}</span>
+                  {title} <span className={css.count}>{t('inGroup', { count: Object.keys(questions).length })}</span>
                 </span>
               </a>
             </li>
@@ -56,7 +68,7 @@ export function QuestionList({ groups, popular }: Props) {
       {groups.map(({ id, title, questions }) => (
         <Section key={id} id={id} title={title} flush>
           <ul className={css.questions}>
-            {questions.map(({ slug, question }) => (
+            {Object.entries(questions).map(([slug, question]) => (
               <li key={slug}>
                 <PlaceLink href={`/faq/${slug}`}>{question}</PlaceLink>
               </li>

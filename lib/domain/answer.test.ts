@@ -22,10 +22,10 @@ test('the outcome’s first sentence is set apart and nothing of it is lost', ()
 test('the list shows every question once in its group, and those asked most in their order', () => {
   for (const pack of packs) {
     const { groups, popular } = questionsOf(pack);
-    const slugs = groups.flatMap(({ questions }) => questions.map(({ slug }) => slug));
+    const slugs = groups.flatMap(({ questions }) => Object.keys(questions));
     expect(slugs.toSorted()).toEqual(pack.answers.map(({ slug }) => slug).toSorted());
-    expect(groups.every(({ questions }) => questions.length > 0)).toBe(true);
-    expect(popular[0]?.slug).toBe('open-during-upgrade');
+    expect(groups.every(({ questions }) => Object.keys(questions).length > 0)).toBe(true);
+    expect(popular[0]).toBe('open-during-upgrade');
     expect(popular.length).toBeGreaterThanOrEqual(4);
   }
 });

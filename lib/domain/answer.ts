@@ -35,20 +35,29 @@ export function excerptOf(answer: Answer, words: readonly string[]): string {
   return holdsWord(answer.question) || holdsWord(lead) ? lead : (rest.find(holdsWord) ?? lead);
 }
 
-/** One line of the list of questions. */
+/** One line of a list of questions. */
 export type Question = { slug: string; question: string };
-export type QuestionGroup = { id: string; title: string; questions: Question[] };
 
-/** All questions as the list shows them: by group, and the slugs asked most, most asked first. */
-export function questionsOf(pack: Pack): { groups: QuestionGroup[]; popular: Question[] } {
-  const asQuestion = ({ slug, question }: Answer): Question => ({ slug, question });
-  const popular = pack.answers.filter(({ popular }) => popular !== undefined);
+/** `questions`: by slug, in the editor's order. It travels in the page beside the list itself, so it is kept short. */
+export type QuestionGroup = { id: string; title: string; questions: Readonly<Record<string, string>> };
+
+/** What is asked most, most asked first. */
+export const mostAsked = (pack: Pack): Question[] =>
+  pack.answers
+    .filter(({ popular }) => popular !== undefined)
+    .sort((a, b) => (a.popular ?? 0) - (b.popular ?? 0))
+    .map(({ slug, question }) => ({ slug, question }));
+
+/** All questions as the list shows them: by group, and the slugs asked most. */
+export function questionsOf(pack: Pack): { groups: QuestionGroup[]; popular: string[] } {
   return {
     groups: pack.groups.map(({ id, title }) => ({
       id,
       title,
-      questions: pack.answers.filter(({ group }) => group === id).map(asQuestion),
+      questions: Object.fromEntries(
+        pack.answers.filter(({ group }) => group === id).map(({ slug, question }) => [slug, question]),
+      ),
     })),
-    popular: popular.sort((a, b) => (a.popular ?? 0) - (b.popular ?? 0)).map(asQuestion),
+    popular: mostAsked(pack).map(({ slug }) => slug),
   };
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { addDays, type Day, instantAt } from '@/lib/domain/day';
 import { useDates } from '@/lib/i18n/use-dates';
@@ -8,6 +8,7 @@ import { useDates } from '@/lib/i18n/use-dates';
 export function useWhen(zone: string) {
   const t = useTranslations('booking.when');
   const format = useFormatter();
+  const locale = useLocale();
   const dates = useDates(zone);
   return useMemo(() => {
     /** Noon, so that no change of the clock moves it to another date. */
@@ -26,9 +27,11 @@ export function useWhen(zone: string) {
       letter: (of: Day) => format.dateTime(new Date(noon(of)), { weekday: 'narrow', timeZone: zone }),
       week: (monday: Day) => {
         const sunday = addDays(monday, 6);
-        const words = { from: dates.date(noon(monday)), to: dates.date(noon(sunday)) };
-        if (monthOf(monday) !== monthOf(sunday)) return t('weekAcross', words);
-        return t('week', { ...words, fromDay: number(monday), toDay: number(sunday) });
+        const from = dates.date(noon(monday));
+        const to = dates.date(noon(sunday));
+        if (monthOf(monday) !== monthOf(sunday)) return t('span', { from, to });
+        // The month is said once, on the side where the language puts it: 12月8日–14日, 8–14 Dec.
+        return locale === 'zh' ? t('span', { from, to: number(sunday) }) : t('span', { from: number(monday), to });
       },
       /** 约1小时 */
       length: (minutes: number) => {
@@ -41,5 +44,5 @@ export function useWhen(zone: string) {
           .formatToParts(new Date(instant))
           .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     };
-  }, [t, format, dates, zone]);
+  }, [t, format, locale, dates, zone]);
 }

@@ -7,7 +7,6 @@ export const aa = 'M2.8 18.5 8 5.5l5.2 13M4.6 14.2h6.8M14.5 18.5l3.2-8 3.2 8M15.
 export const ask =
   'M4 4.5h16v12h-8.2l-4.3 3.7v-3.7H4zM9.8 9c.1-1.1 1-1.8 2.2-1.8s2.2.7 2.2 1.8c0 1.4-2.1 1.5-2.1 3M12.1 13.9v.5';
 export const back = 'm15 5-7 7 7 7';
-export const bell = 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.8 1.5H4.2zM10 20.8h4';
 export const bin = 'M4.5 7h15M9.5 7V4h5v3M6.5 7l.8 13.5h9.4L17.5 7M10.2 11v5.5M13.8 11v5.5';
 export const book =
   'M12 6.5C9.5 4.8 6.8 4.3 3.5 4.5v14c3.3-.2 6 .3 8.5 2 2.5-1.7 5.2-2.2 8.5-2v-14c-3.3-.2-6 .3-8.5 2zM12 6.5v14';
@@ -15,8 +14,6 @@ export const cal = 'M4 5.5h16V20H4zM4 10.5h16M8.5 3v4M15.5 3v4M8 15l2.5 2.4L16 1
 export const call =
   'M5 3.8h3.6l1.8 4.4-2.2 1.7a11 11 0 0 0 5.8 5.8l1.7-2.2 4.4 1.8V19c0 .8-.6 1.4-1.4 1.4C10.7 20.4 3.6 13.3 3.6 5.2c0-.8.6-1.4 1.4-1.4z';
 export const camera = 'M3.5 7.5h4L9 5h6l1.5 2.5h4V19h-17zM12 9.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7z';
-export const card = 'M3 5.5h18v13H3zM3 9.8h18M6.5 15h4';
-export const chat = 'M3.5 4.5h13v9H9l-3.5 3v-3h-2zM19 8.5h1.5v9h-2v3l-3.5-3H11';
 export const check = 'm4.5 12.6 5 5L19.5 6.8';
 export const clock = 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM12 7v5.2l3.4 2';
 export const copy = 'M8.5 8.5H20V20H8.5zM15.5 5V4H4v11.5h1';
@@ -34,7 +31,6 @@ export const list =
 export const lock = 'M5.5 10.5h13V20h-13zM8.5 10.5V7.3a3.5 3.5 0 0 1 7 0v3.2';
 export const logo = 'M5 2.8h14v18.4l-2.33-1.6-2.33 1.6L12 19.6l-2.34 1.6-2.33-1.6L5 21.2zM8.3 10.6l2.7 2.7 4.9-5.4';
 export const minus = 'M5 12h14';
-export const more = 'M5.2 12h.6M11.7 12h.6M18.2 12h.6';
 export const next = 'm9 5 7 7-7 7';
 export const note = 'M4.5 19.5 5.5 15l11-11L20 7.5l-11 11zM14 6.5l3.5 3.5';
 export const offline = 'M7.2 18.5a4.2 4.2 0 0 1-.4-8.3 5.6 5.6 0 0 1 10.6 1.2 3.6 3.6 0 0 1 1.9 6.3M4 4l16 16';
@@ -45,7 +41,6 @@ export const plug = 'M8.5 3.5v5M15.5 3.5v5M5.5 8.5h13v3.2a5.3 5.3 0 0 1-5.3 5.3h
 export const plus = 'M5 12h14M12 5v14';
 export const poster = 'M5 3.5h14v17H5zM8.5 8h7M8.5 11.5h7M8.5 15h4';
 export const print = 'M7 8V3.5h10V8M7 16H3.5V8h17v8H17M7 13h10v7.5H7z';
-export const qr = 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5H14zM18.5 18.5H20V20h-1.5zM20 14v1M14 20h1';
 export const remote = 'M3.5 4.5h17V16h-17zM8.5 20h7M12 16v4M9 10.2l2.2 2.2 4-4.2';
 export const rewind = 'M4.5 12A7.7 7.7 0 1 0 7 6.3L4.5 8.7M4.5 3.8v5h5';
 export const saved = 'M7 2.8h10v18.4H7zM9.6 11.8l1.8 1.8 3.2-3.6';

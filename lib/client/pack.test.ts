@@ -30,7 +30,7 @@ async function openPage() {
 }
 
 beforeEach(async () => {
-  indexedDB = new IDBFactory();
+  vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('fetch', answer);
   Object.assign(server, { files: new Map(), isUp: true, asked: [] });
   publish('zh', 'one');

@@ -66,7 +66,7 @@ async function inTurns<T>(items: readonly T[], work: (item: T, place: number) =>
 }
 
 function makeShop(url: string, date: string, dice: () => number): Shop {
-  const phone = new Phone(url);
+  const phone = new Phone(url, true);
   const id = newId();
   const terminals = 1 + Math.floor(dice() * 4);
   const start = (): string => instantAt(date, 540 + 30 * Math.floor(dice() * 8), CALENDAR.zone);

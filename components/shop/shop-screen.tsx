@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { AppShell } from '@/components/shell/app-shell';
 import { PlaceLink } from '@/components/shell/place-link';
 import { usePlace } from '@/components/shell/use-place';
-import { book, poster } from '@/components/ui/icons';
+import { book } from '@/components/ui/icons';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import { useProfile } from '@/lib/client/profile';
@@ -38,7 +38,6 @@ export function ShopScreen({ version }: { version: string }) {
       <Section flush>
         <Rows>
           <Row as={PlaceLink} href="/training" icon={book} title={t('training')} plain />
-          <Row as={PlaceLink} href="/notice" icon={poster} title={t('notice')} plain />
         </Rows>
       </Section>
       <DisplayCard />

@@ -39,7 +39,6 @@ export const pause = 'M8 5.5h1.5v13H8zM14.5 5.5H16v13h-1.5z';
 export const play = 'M7.5 5v14l11-7z';
 export const plug = 'M8.5 3.5v5M15.5 3.5v5M5.5 8.5h13v3.2a5.3 5.3 0 0 1-5.3 5.3h-2.4a5.3 5.3 0 0 1-5.3-5.3zM12 17v4';
 export const plus = 'M5 12h14M12 5v14';
-export const poster = 'M5 3.5h14v17H5zM8.5 8h7M8.5 11.5h7M8.5 15h4';
 export const print = 'M7 8V3.5h10V8M7 16H3.5V8h17v8H17M7 13h10v7.5H7z';
 export const remote = 'M3.5 4.5h17V16h-17zM8.5 20h7M12 16v4M9 10.2l2.2 2.2 4-4.2';
 export const rewind = 'M4.5 12A7.7 7.7 0 1 0 7 6.3L4.5 8.7M4.5 3.8v5h5';

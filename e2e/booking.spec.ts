@@ -276,7 +276,7 @@ test('the form says what is wrong with a number in both languages, and clears no
   await expect(phone).toHaveValue('138 0000 48');
   await page.getByLabel('给师傅留话').fill('卡号 6222 0212 3456 7894');
   await phone.fill('8888 6666');
-  await expect(page.getByText('座机请带区号，比如 010 8888 6666。')).toBeVisible();
+  await expect(page.getByText('座机请带区号，比如010 8888 6666。')).toBeVisible();
   await button(page, '提交预约').click();
   await expect(page.getByText(/像是有银行卡号/)).toBeVisible();
 

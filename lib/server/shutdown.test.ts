@@ -31,10 +31,13 @@ const heard = (): Promise<unknown> => new Promise((done) => child?.once('message
 test('a request under way is answered before the server goes, and the data is closed after it', async () => {
   const { url, ended } = await start(`async () => { await new Promise((done) => setTimeout(done, 50)); }`);
   const underway = heard();
-  const slow = fetch(`${url}/slow`).then((response) => response.text());
+  const slow = fetch(`${url}/slow`);
   await underway;
   child?.kill('SIGTERM');
-  expect(await slow).toBe('finished');
+  const response = await slow;
+  expect(await response.text()).toBe('finished');
+  // Or the connection would bring another request, which nobody is left to answer.
+  expect(response.headers.get('connection')).toBe('close');
   expect(await ended).toBe(0);
   await expect(fetch(url)).rejects.toThrow();
 });

@@ -7,6 +7,13 @@ import { causeForLog, log } from './log';
 const FINISH_MS = 10_000;
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
+/** Every connection of a server ended, the idle ones at once. */
+const whenClosed = (server: Server): Promise<void> =>
+  new Promise((done) => {
+    server.close(() => done());
+    server.closeIdleConnections();
+  });
+
 /**
  * A stop in order, for a process started with NEXT_MANUAL_SIG_HANDLE=true: no new requests, those under way finish, `close` writes
  * the data to disk, exit code 0. A second signal ends the process at once.
@@ -15,28 +22,20 @@ export function handleSignals(close: () => Promise<void>): void {
   // Next keeps its server to itself; every request names the server it came through.
   const servers = new Set<Server>();
   const underway = new Set<ServerResponse>();
-  let onIdle: (() => void) | undefined;
+  let stopping = false;
   subscribe('http.server.request.start', (message) => {
     const { server, response } = message as { server: Server; response: ServerResponse };
     servers.add(server);
     underway.add(response);
-    response.once('close', () => {
-      underway.delete(response);
-      if (underway.size === 0) onIdle?.();
-    });
+    if (stopping) response.shouldKeepAlive = false;
+    response.once('close', () => underway.delete(response));
   });
   const finish = async (): Promise<void> => {
-    for (const server of servers) {
-      server.close();
-      server.closeIdleConnections();
-    }
-    if (underway.size === 0) return;
-    await new Promise<void>((done) => {
-      onIdle = done;
-      setTimeout(done, FINISH_MS);
-    });
+    // A connection kept alive would bring the next request: the answer under way is its last.
+    for (const response of underway) response.shouldKeepAlive = false;
+    const tooLong = new Promise((done) => setTimeout(done, FINISH_MS));
+    await Promise.race([tooLong, Promise.all([...servers].map(whenClosed))]);
   };
-  let stopping = false;
   const stop = async (signal: string): Promise<void> => {
     if (stopping) process.exit(1);
     stopping = true;

@@ -9,7 +9,7 @@ async function firstPaint(browser: Browser, url: string): Promise<number> {
   const context = await newPhone(browser);
   const page = await context.newPage();
   await throttle(page, { line: true, cpu: 4 });
-  await page.goto(url);
+  await page.goto(url, { waitUntil: 'commit' });
   const ms = await largestPaint(page);
   await context.close();
   return ms;

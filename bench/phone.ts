@@ -13,7 +13,12 @@ const PHONE = {
 };
 
 export const openBrowser = (): Promise<Browser> => chromium.launch(browserLaunch());
-export const newPhone = (browser: Browser): Promise<BrowserContext> => browser.newContext(PHONE);
+export async function newPhone(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext(PHONE);
+  // The compiler that runs these scripts names functions by a helper that a page does not have.
+  await context.addInitScript('globalThis.__name = (one) => one');
+  return context;
+}
 
 export async function throttle(
   page: Page,

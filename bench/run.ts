@@ -18,15 +18,22 @@ const server = await startServer();
 const browser = await openBrowser();
 const rows: Row[] = [];
 try {
-  rows.push(...(await measureWeight(browser, server.url)));
-  rows.push(...(await measurePaint(browser, server.url)));
-  rows.push(...(await measureTick(browser, server.url)));
-  rows.push(...(await measureOffline(browser, server.url, server.kill)));
+  const measures = [
+    () => measureWeight(browser, server.url),
+    () => measurePaint(browser, server.url),
+    () => measureTick(browser, server.url),
+    // Last: it ends the server.
+    () => measureOffline(browser, server.url, server.kill),
+  ];
+  for (const measure of measures) {
+    const measured = await measure();
+    printTable(measured);
+    rows.push(...measured);
+  }
 } finally {
   await browser.close();
   await server.remove();
 }
-printTable(rows);
 mkdirSync(join(here, 'results'), { recursive: true });
 const file = join(here, 'results', `${new Date().toISOString().replace(/[:.]/g, '-')}.json`);
 writeFileSync(file, `${JSON.stringify({ node: process.version, rows }, null, 2)}\n`);

@@ -63,6 +63,7 @@ async function tickWithNote(page: Page): Promise<void> {
   await page.goto('/zh/checklist#C22');
   await page.getByLabel('备注').fill('存在U盘，蓝色那只');
   await page.getByLabel('备注').blur();
+  await expect.poll(async () => countOf((await readPhone(page)).entries, 'note')).toBe(1);
 }
 
 async function searchBoth(page: Page): Promise<void> {

@@ -45,14 +45,18 @@ test('a stop waits for the work under way, and a slow run is not overtaken by th
       }),
   );
   const jobs = scheduleJobs(database);
-  await vi.advanceTimersByTimeAsync(60_000);
+  await vi.advanceTimersByTimeAsync(3 * 60_000);
   let hasStopped = false;
   const stopped = jobs.stop().then(() => {
     hasStopped = true;
   });
   await vi.advanceTimersByTimeAsync(1_000);
   expect([asked(), hasStopped]).toEqual([1, false]);
-  finish();
+  // The two runs that were waiting for their turn are ended as well.
+  for (let run = 0; run < 3; run += 1) {
+    finish();
+    await vi.advanceTimersByTimeAsync(0);
+  }
   await stopped;
   expect(hasStopped).toBe(true);
 });

@@ -9,6 +9,8 @@ export type Answers = {
   flight: (own: Own) => Promise<Response | undefined>;
   /** The page for an address nobody knows, with the status it has online. */
   notFound: () => Promise<Response | undefined>;
+  /** The script of a web worker. */
+  script: (path: string) => Promise<Response | undefined>;
 };
 
 /** The not-found page answers with 404, which no cache stores: it is kept as a file of its own. */
@@ -19,10 +21,16 @@ async function sha256(text: string): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
+/** Headers of the bytes as they were sent; here they are unpacked, and may be changed. */
+function headersOf(response: Response): Headers {
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length', 'etag']) headers.delete(name);
+  return headers;
+}
+
 /** A page put together here has other inline scripts than the file it came from, so it needs a policy of its own. */
 async function sealedPage(html: string, from: Response, status: number): Promise<Response> {
-  const headers = new Headers(from.headers);
-  for (const name of ['content-encoding', 'content-length', 'etag']) headers.delete(name);
+  const headers = headersOf(from);
   headers.set('content-security-policy', pagePolicy(await Promise.all(inlineScripts(html).map(sha256))));
   return new Response(html, { status, headers });
 }
@@ -54,6 +62,12 @@ export function makeAnswers(kept: PrecacheController): Answers {
     async notFound() {
       const file = await kept.matchPrecache(NOT_FOUND_PATH);
       return file && sealedPage(await file.text(), file, 404);
+    },
+    async script(path) {
+      const file = await kept.matchPrecache(path);
+      // A web worker is told what to load behind a # in its address. A stored response brings an address of its own,
+      // without it; a new response has none, and the one that was asked for stays.
+      return file && new Response(file.body, { headers: headersOf(file) });
     },
   };
 }

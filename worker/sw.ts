@@ -58,6 +58,11 @@ registerRoute(
   },
 );
 
+registerRoute(
+  ({ request, sameOrigin }) => sameOrigin && request.destination === 'worker',
+  async ({ request, url }) => (await answers.script(url.pathname)) ?? fetch(request),
+);
+
 // Scripts, styles, icons. What this release does not hold goes to the network.
 registerRoute(new PrecacheRoute(kept, { cleanURLs: false, directoryIndex: '', ignoreURLParametersMatching: [] }));
 

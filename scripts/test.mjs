@@ -1,4 +1,5 @@
 // `npm test`: the whole judgement, from a fresh clone, on a machine with Node and nothing else. CI runs the same.
+import './start/node-version.mjs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 

@@ -51,8 +51,11 @@ function hashOf(root, without) {
   return hash.digest('hex').slice(0, 20);
 }
 
-/** Changes when anything the build reads has changed; tests are not read. */
-export const sourceHash = (/** @type {string} */ root) => hashOf(root, []);
+/** Changes when anything the build reads has changed, the address written into pages included; tests are not read. */
+export const sourceHash = (/** @type {string} */ root) => {
+  const address = process.env.PUBLIC_URL;
+  return address ? `${hashOf(root, [])} ${address}` : hashOf(root, []);
+};
 
 /**
  * Names this release on phones. A change on the server alone or in content alone keeps it,

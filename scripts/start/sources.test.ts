@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildId, sourceHash } from './sources.mjs';
 
 let root: string;
@@ -62,4 +62,11 @@ test.each([
   const before = hashes();
   write(path, 'changed');
   expect(hashes()).toEqual(before);
+});
+
+test('the public address is written into pages, so another one asks for a build', () => {
+  const before = hashes();
+  vi.stubEnv('PUBLIC_URL', 'https://pos.example');
+  expect(sourceHash(root)).not.toBe(before.build);
+  vi.unstubAllEnvs();
 });

@@ -189,6 +189,7 @@ async function readServer(url: string, secret: string): Promise<Entry[]> {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
       body: JSON.stringify({ epoch, view, cursor, changes: [] }),
+      signal: AbortSignal.timeout(30_000),
     });
     expect(response.status).toBe(200);
     return (await response.json()) as SyncReply;

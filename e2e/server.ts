@@ -33,7 +33,11 @@ function freePort(): Promise<number> {
   });
 }
 
-const answers = (url: string): Promise<Response | undefined> => fetch(`${url}/api/health`).catch(() => undefined);
+/** A question the server leaves open counts as no answer (ms). */
+const ANSWER_MS = 10_000;
+
+const answers = (url: string): Promise<Response | undefined> =>
+  fetch(`${url}/api/health`, { signal: AbortSignal.timeout(ANSWER_MS) }).catch(() => undefined);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function untilHealthy(url: string, child: ChildProcess, output: () => string): Promise<void> {

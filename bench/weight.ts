@@ -8,19 +8,23 @@ const FORM_LIBRARY = /shouldUseNativeValidation|_formState|isSubmitSuccessful/;
 
 type Weight = { html: number; script: number; forms: number; scripts: { name: string; bytes: number }[] };
 
-/** Bytes on the wire of a first visit until everything is kept: the page's own requests, the worker's apart. */
+/**
+ * Bytes of a first visit until everything is kept: the page's own requests, the worker's apart. Scripts with their
+ * headers, as they cross the wire; of the HTML what gzip made of it.
+ */
 async function weigh(browser: Browser, url: string): Promise<Weight> {
   const context = await newPhone(browser);
   const page = await context.newPage();
   const cdp = await throttle(page, {});
-  const asked = new Map<string, { type: string; url: string }>();
+  const asked = new Map<string, { type: string; url: string; head: number }>();
   const weight: Weight = { html: 0, script: 0, forms: 0, scripts: [] };
   cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
-    if (!response.fromServiceWorker) asked.set(requestId, { type, url: response.url });
+    const head = response.encodedDataLength;
+    if (!response.fromServiceWorker) asked.set(requestId, { type, url: response.url, head });
   });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const one = asked.get(requestId);
-    if (one?.type === 'Document') weight.html += encodedDataLength;
+    if (one?.type === 'Document') weight.html += encodedDataLength - one.head;
     if (one?.type !== 'Script') return;
     weight.script += encodedDataLength;
     weight.scripts.push({ name: one.url.split('/').at(-1) ?? '', bytes: encodedDataLength });

@@ -1,24 +1,34 @@
 'use client';
-import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
+import { type ReactNode, useEffect } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
 import { PlaceLink } from '@/components/shell/place-link';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { sync } from '@/components/ui/icons';
+import { usePack, usePackFault } from '@/lib/client/pack';
 import { relatedTo } from '@/lib/domain/answer';
-import type { Pack } from '@/lib/domain/content';
 import { AnswerScreen } from './answer-screen';
 import { Article } from './article';
 
+type Props = {
+  slug: string;
+  /** Shown while the phone looks for its pack. */
+  opening: ReactNode;
+};
+
 /** The answer the address names, or, friendly, that this version has none. Without a pack nothing can be said but that. */
-export default function AnswerFromPack({ slug, pack }: { slug: string; pack: Pack | undefined }) {
+export default function AnswerFromPack({ slug, opening }: Props) {
   const shell = useTranslations('shell');
+  const locale = useLocale();
+  const pack = usePack(locale);
+  const fault = usePackFault(locale);
   const answer = pack?.answers.find((one) => one.slug === slug);
   const question = answer?.question;
   useEffect(() => {
     if (question !== undefined) document.title = `${question} — ${shell('name')}`;
   }, [question, shell]);
+  if (!pack && !fault) return opening;
   if (!pack || !answer) return <Missing others={pack?.answers.length} />;
   return (
     <AnswerScreen key={answer.id} id={answer.id} question={answer.question} related={relatedTo(answer, pack.answers)}>

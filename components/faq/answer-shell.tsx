@@ -1,10 +1,9 @@
 'use client';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
 import { Section } from '@/components/ui/section';
 import { Bone, Skeleton } from '@/components/ui/skeleton';
-import { usePack, usePackFault } from '@/lib/client/pack';
 import { usePathname } from '@/lib/i18n/navigation';
 
 // Prerendered answers share this page's scripts and need none of it.
@@ -13,13 +12,9 @@ const AnswerFromPack = lazy(() => import('./answer-from-pack'));
 /** Any answer, drawn from the phone's own pack: the worker gives this page for answers never opened before. */
 export function AnswerShell() {
   const slug = usePathname().split('/').at(-1) ?? '';
-  const locale = useLocale();
-  const pack = usePack(locale);
-  const fault = usePackFault(locale);
-  if (!pack && !fault) return <Opening />;
   return (
     <Suspense fallback={<Opening />}>
-      <AnswerFromPack slug={slug} pack={pack} />
+      <AnswerFromPack slug={slug} opening={<Opening />} />
     </Suspense>
   );
 }

@@ -6,7 +6,7 @@ import { SearchField } from '@/components/ui/search-field';
 import { Section } from '@/components/ui/section';
 import { useFound } from '@/lib/client/faq';
 import { usePack, usePackFault } from '@/lib/client/pack';
-import type { QuestionGroup } from '@/lib/domain/answer';
+import { type QuestionGroup, readList } from '@/lib/domain/answer';
 import { CountLine } from './count-line';
 import { QuestionList } from './question-list';
 import { Results } from './results';
@@ -25,7 +25,7 @@ export function FaqScreen({ groups, popular }: Props) {
   const fault = usePackFault(locale);
   const isAsking = query.trim() !== '';
   const found = useFound(pack, query, hasTouched || isAsking);
-  const count = groups.reduce((sum, { questions }) => sum + Object.keys(questions).length, 0);
+  const count = groups.reduce((sum, { list }) => sum + readList(list).length, 0);
   const hasHits = found !== undefined && found.hits.length > 0;
   return (
     <AppShell place="faq" title={t('title')}>

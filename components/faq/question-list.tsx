@@ -1,12 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { PlaceLink } from '@/components/shell/place-link';
 import { Icon } from '@/components/ui/icon';
 import { ask, book, cal, data, list, plug, shield, users, warn, yuan } from '@/components/ui/icons';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
-import type { QuestionGroup } from '@/lib/domain/answer';
+import { type QuestionGroup, readList } from '@/lib/domain/answer';
 import type { Group } from '@/lib/domain/vocabulary';
 import css from './question-list.module.css';
 
@@ -38,37 +38,38 @@ type Props = { groups: readonly QuestionGroup[]; popular: readonly string[] };
 export function QuestionList({ groups, popular }: Props) {
   const t = useTranslations('faq');
   const isAlive = useAlive();
-  const textOf: Record<string, string> = Object.assign({}, ...groups.map(({ questions }) => questions));
+  const shown = useMemo(() => groups.map(({ list, ...group }) => ({ ...group, questions: readList(list) })), [groups]);
+  const textOf = new Map(shown.flatMap(({ questions }) => questions.map(({ slug, question }) => [slug, question])));
   return (
     <>
       <Section title={t('popular')} flush>
         <Rows as="ul">
           {popular.map((slug) => (
             <li key={slug}>
-              <Row as={PlaceLink} href={`/faq/${slug}`} title={textOf[slug]} plain />
+              <Row as={PlaceLink} href={`/faq/${slug}`} title={textOf.get(slug)} plain />
             </li>
           ))}
         </Rows>
       </Section>
       <Section title={t('groups')} flush>
         <ul className={css.groups}>
-          {groups.map(({ id, title, questions }) => (
+          {shown.map(({ id, title, questions }) => (
             <li key={id}>
               <a href={`#${id}`}>
                 {/* Ten drawings would cost every first visit a kilobyte of HTML: they come with the script. */}
                 <Icon of={isAlive ? iconOf(id) : ''} />
                 <span>
-                  {title} <span className={css.count}>{t('inGroup', { count: Object.keys(questions).length })}</span>
+                  {title} <span className={css.count}>{t('inGroup', { count: questions.length })}</span>
                 </span>
               </a>
             </li>
           ))}
         </ul>
       </Section>
-      {groups.map(({ id, title, questions }) => (
+      {shown.map(({ id, title, questions }) => (
         <Section key={id} id={id} title={title} flush>
           <ul className={css.questions}>
-            {Object.entries(questions).map(([slug, question]) => (
+            {questions.map(({ slug, question }) => (
               <li key={slug}>
                 <PlaceLink href={`/faq/${slug}`}>{question}</PlaceLink>
               </li>

@@ -2,8 +2,8 @@
 import { useLocale } from 'next-intl';
 import type { MouseEvent } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { LOCALES } from '@/lib/domain/vocabulary';
-import { usePathname } from '@/lib/i18n/navigation';
+import { LOCALES } from '@/lib/domain/locale';
+import { addressIn, usePathname } from '@/lib/i18n/navigation';
 import { HTML_LANG } from '@/lib/i18n/page-metadata';
 import css from './language-switch.module.css';
 
@@ -23,7 +23,7 @@ export function LanguageSwitch({ label }: { label: string }) {
       {LOCALES.map((locale) => (
         <a
           key={locale}
-          href={`/${locale}${path === '/' ? '' : path}`}
+          href={addressIn(locale, path)}
           lang={HTML_LANG[locale]}
           hrefLang={HTML_LANG[locale]}
           aria-current={locale === current ? 'true' : undefined}

@@ -1,45 +1,32 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { Dock } from '@/components/ui/dock';
-import { Icon } from '@/components/ui/icon';
-import { home, saved, sync, warn } from '@/components/ui/icons';
-import { Message } from '@/components/ui/message';
-import { Section } from '@/components/ui/section';
-import { AppShell } from './app-shell';
-import { PlaceLink } from './place-link';
+import { addressIn } from '@/lib/i18n/navigation';
+import css from './page-failed.module.css';
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
-/** What failed, what is still safe, what to try. The code names the failure and holds nothing of the shop. */
+/**
+ * What failed, what is still safe, what to try. The code names the failure and holds nothing of the shop.
+ * Every page loads this before it is needed, so it stands on its own, without the frame and its drawings.
+ */
 export function PageFailed({ error, reset }: Props) {
   const t = useTranslations('shell.error');
   const code = error.digest ?? error.name;
   return (
-    <AppShell
-      place="home"
-      title={t('title')}
-      dock={
-        <Dock>
-          <Button as={PlaceLink} href="/" look="outline" before={home}>
-            {t('home')}
-          </Button>
-          <Button onClick={reset} before={sync}>
-            {t('again')}
-          </Button>
-        </Dock>
-      }
-    >
-      <Section>
-        <Icon of={warn} size="l" tone="red" />
-        <h2 className="head mt2">{t('title')}</h2>
-        <div className="mt4">
-          <Message tone="ok" icon={saved} lead={t('safe')} inset live="now">
-            {t('safeMore')}
-          </Message>
-        </div>
-        <p className="meta mono mt4">{t('code', { code })}</p>
-      </Section>
-    </AppShell>
+    <main id="main" tabIndex={-1} className={css.page}>
+      <h1 className="head">{t('title')}</h1>
+      <p className={css.safe} role="alert">
+        <b>{t('safe')}</b> {t('safeMore')}
+      </p>
+      <p className="meta mono">{t('code', { code })}</p>
+      <div className={css.ways}>
+        <Button onClick={reset}>{t('again')}</Button>
+        {/* A whole page anew: whatever broke in this one is left behind. */}
+        <Button as="a" href={addressIn(useLocale(), '/')} look="outline">
+          {t('home')}
+        </Button>
+      </div>
+    </main>
   );
 }

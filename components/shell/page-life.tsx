@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { ToastRegion } from '@/components/ui/toast';
 import { applyDisplay, useDisplay } from '@/lib/client/display';
 import { useKeeping } from '@/lib/client/keep';
+import { wasUsed } from '@/lib/client/shop';
 import { UpdateNotice } from './update-notice';
 import { useDepth } from './use-back';
 
@@ -12,8 +13,8 @@ export function PageLife() {
   useDepth();
   useKeeping(useLocale());
   useEffect(() => {
-    // The sync knows every kind of entry: too much to load before a page that only wants to be read.
-    void import('@/lib/client/sync-loop').then(({ startSync }) => startSync());
+    // Most visits only read; the first edit starts the sync by itself.
+    if (wasUsed()) void import('@/lib/client/sync-loop').then(({ wakeSync }) => wakeSync());
   }, []);
   const display = useDisplay();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look is read from the store when it changes.

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect } from 'react';
-import { usePathname, useRouter } from '@/lib/i18n/navigation';
+import { usePathname, useReplace } from '@/lib/i18n/navigation';
 import { goToPlace } from './use-place';
 
 /** How many pages of this visit lie under the present one, kept in each entry of the history. */
@@ -43,12 +43,12 @@ export function useDepth(): void {
 
 /** Back to where the person came from, same scroll; from a page opened by itself, to the parent screen instead. */
 export function useBack(parent: string): () => void {
-  const router = useRouter();
+  const replace = useReplace();
   const path = usePathname();
   return useCallback(() => {
     if ((depthOf(window.history.state) ?? 0) > 0) window.history.back();
     // The router does not tell a screen that only its fragment went.
     else if (path === parent) goToPlace('', { replace: true });
-    else router.replace(parent);
-  }, [parent, path, router]);
+    else replace(parent);
+  }, [parent, path, replace]);
 }

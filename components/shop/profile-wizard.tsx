@@ -17,12 +17,22 @@ import { answerQuestion, type Question, skipQuestion } from '@/lib/client/profil
 import type { FaultCode, Outcome } from '@/lib/domain/fault';
 import { concernOf, type ShopProfile } from '@/lib/domain/profile';
 import { answerOf, askedOf, optionsOf, suggestedOf } from './profile-questions';
+import { ProfileWords } from './profile-words';
 
 /** "None of these": an answer of its own, that no vocabulary holds. */
 const NONE = 'none';
 
+type Props = { at: string; profile: ShopProfile };
+
 /** The four questions, one a page, each answer saved as it is given. `at` is a question, or `done`. */
-export function ProfileWizard({ at, profile }: { at: string; profile: ShopProfile }) {
+const ProfileWizard = (props: Props) => (
+  <ProfileWords>
+    <Step {...props} />
+  </ProfileWords>
+);
+export default ProfileWizard;
+
+function Step({ at, profile }: Props) {
   const t = useTranslations('shop.profile');
   const asked = askedOf(profile);
   const question = asked.find((one) => one === at);
@@ -52,6 +62,7 @@ type PageProps = { question: Question; asked: readonly Question[]; profile: Shop
 
 function QuestionPage({ question, asked, profile }: PageProps) {
   const t = useTranslations('shop.profile');
+  const words = useTranslations('profile');
   const faults = useTranslations('faults');
   const [fault, setFault] = useState<FaultCode>();
   // A quick hand is ahead of the storage: what was just picked counts before it comes back from there.
@@ -87,9 +98,10 @@ function QuestionPage({ question, asked, profile }: PageProps) {
   };
   const options = [...optionsOf(question, profile), ...(hasNone ? [NONE] : [])].map((value) => ({
     value,
-    ...wordsOf(t, question, value),
+    title: t(nameOf(question, value)),
+    sub: moreOf(words, question, value),
   }));
-  const common = { legend: t(`ask.${question}`), hideLegend: true, options };
+  const common = { legend: words(`ask.${question}`), hideLegend: true, options };
   return (
     <AppShell
       place="shop"
@@ -115,12 +127,12 @@ function QuestionPage({ question, asked, profile }: PageProps) {
           <p className="meta">{t('questionOf', { number, all: asked.length })}</p>
         </div>
         <h2 className="lead mt4" ref={heading} tabIndex={-1}>
-          {t(`ask.${question}`)}
+          {words(`ask.${question}`)}
         </h2>
-        <p className="meta mt1">{t(`why.${question}`)}</p>
+        <p className="meta mt1">{words(`why.${question}`)}</p>
         {suggested.length > 0 && answered === undefined && (
           <div className="mt3">
-            <Message inset>{t('tillSuggested')}</Message>
+            <Message inset>{words('tillSuggested')}</Message>
           </div>
         )}
         <div className="mt4">
@@ -137,20 +149,22 @@ function QuestionPage({ question, asked, profile }: PageProps) {
             </Message>
           </div>
         )}
-        <p className="meta mt4">{t(`skipMeans.${question}`)}</p>
+        <p className="meta mt4">{words(`skipMeans.${question}`)}</p>
         <Leaves profile={profile} />
       </Section>
     </AppShell>
   );
 }
 
-type Translate = ReturnType<typeof useTranslations<'shop.profile'>>;
+type Name = Parameters<ReturnType<typeof useTranslations<'shop.profile'>>>[0];
+type Words = ReturnType<typeof useTranslations<'profile'>>;
 
-function wordsOf(t: Translate, question: Question, value: string): { title: string; sub?: string } {
-  const group = question === 'core' ? 'tenders' : question;
-  const name = `names.${group}.${value}` as Parameters<Translate>[0];
-  const more = `more.${group}.${value}` as Parameters<Translate>[0];
-  return { title: t(name), ...(t.has(more) && question !== 'core' ? { sub: t(more) } : {}) };
+const nameOf = (question: Question, value: string): Name =>
+  `names.${question === 'core' ? 'tenders' : question}.${value}` as Name;
+
+function moreOf(words: Words, question: Question, value: string): string | undefined {
+  const more = `more.${question}.${value}` as Parameters<Words>[0];
+  return words.has(more) ? words(more) : undefined;
 }
 
 /** How many items and tests are left by what was answered. */

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { type Result, retestTarget, rowsOf, type TestRow } from '@/lib/domain/acceptance';
 import type { AcceptanceTest, Pack } from '@/lib/domain/content';
 import { refuse, type Outcome as Saved } from '@/lib/domain/fault';
-import { checkWriter, type ValueOf } from '@/lib/domain/kinds';
+import type { ValueOf } from '@/lib/domain/kinds';
 import type { ShopProfile } from '@/lib/domain/profile';
 import {
   type Plan,
@@ -221,7 +221,7 @@ export const planFix = (run: string, test: string, plan: Plan): Promise<Saved<ob
 /** A typed signature under the verdict. Refusals: `not-yours` (staff do not sign), those of `record`. */
 export async function signVerdict(run: string, sign: Pick<Sign, 'outcome' | 'name' | 'role'>): Promise<Saved<object>> {
   const me = await withShop(readIdentity).catch(() => undefined);
-  const fault = checkWriter('run-sign', me?.role ?? 'owner');
+  const fault = (await import('@/lib/domain/kinds')).checkWriter('run-sign', me?.role ?? 'owner');
   if (fault) return refuse(fault);
   const value = { ...sign, name: sign.name.trim(), run, at: new Date().toISOString(), zone: zoneHere() };
   return record({ kind: 'run-sign', key: makeId(), value });

@@ -6,11 +6,11 @@ import type { FaultCode, Outcome } from '@/lib/domain/fault';
 import type { KindName, ValueOf } from '@/lib/domain/kinds';
 import { makeId } from './identity';
 import { useLive } from './live';
-import { confirmWaiting, retryWaiting } from './outbox';
 import { record } from './record';
 import { withShop } from './shop';
 import { readLoop, wakeSync, watchLoop } from './sync-loop';
 import type { HeldEntry, ShopTables } from './tables';
+import { confirmWaiting, retryWaiting } from './waiting-edits';
 
 const KINDS = [
   'booking-ask',

@@ -1,8 +1,8 @@
 import 'client-only';
-import { LOCALES, type Locale } from '@/lib/domain/vocabulary';
+import { LOCALES, type Locale } from '@/lib/domain/locale';
 import { storedLocales, syncPack } from './pack';
+import { registerWorker } from './register';
 import { fetchSlots } from './slots';
-import { registerWorker } from './worker';
 
 /** The work behind `useKeeping`, loaded when it begins: a page that is only read does not wait for it. */
 

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { OLD_ASK_MS } from '@/lib/domain/booking-view';
 import type { Entry } from '@/lib/domain/entry';
 import type { SyncReply, SyncRequest } from '@/lib/domain/wire';
-import { confirmWaiting, recordInto } from './outbox';
+import { recordInto } from './outbox';
 import { type Post, syncOnce } from './sync';
 import { ShopTables } from './tables';
+import { confirmWaiting } from './waiting-edits';
 
 const ID = 'a1b2c3d4e5f6g7h8';
 const MADE = Date.parse('2026-12-03T02:00:00.000Z');

@@ -1,7 +1,7 @@
 import 'client-only';
 import type { Pack } from '@/lib/domain/content';
 import { type FaultCode, type Outcome, refuse } from '@/lib/domain/fault';
-import { LOCALES, type Locale } from '@/lib/domain/vocabulary';
+import { LOCALES, type Locale } from '@/lib/domain/locale';
 
 /** A pack is some hundred kilobytes; a phone on two bars of signal gets this long for it (ms). */
 const PATIENCE_MS = 60_000;

@@ -2,7 +2,7 @@ import 'client-only';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Pack } from '@/lib/domain/content';
 import { type FaultCode, type Outcome, refuse } from '@/lib/domain/fault';
-import { LOCALES, type Locale } from '@/lib/domain/vocabulary';
+import { LOCALES, type Locale } from '@/lib/domain/locale';
 import { fetchCurrent, fetchPack } from './pack-fetch';
 import { dropOtherPacks, newestHash, readPack, writePack } from './pack-store';
 

@@ -2,17 +2,20 @@ import 'client-only';
 import { type Outcome, refuse } from '@/lib/domain/fault';
 import { askToKeep } from './device-storage';
 import { readIdentity } from './identity';
-import { type Change, recordInto } from './outbox';
+import type { Change } from './outbox';
 import { markUsed, wasUsed, withShop } from './shop';
 import { wakeSync } from './sync-loop';
 
 /**
  * Saves what a person entered and queues it for the server: all of it, or nothing. Resolves when it is on disk.
- * Refusals: those of `checkEdit` (`card-number`, `too-large`, `broken`), `immutable`, `storage-full`, `storage-blocked`.
+ * Refusals: those of `checkEdit` (`card-number`, `too-large`, `broken`), `immutable`, `half-loaded`, `storage-full`,
+ * `storage-blocked`.
  */
 export async function record(...changes: Change[]): Promise<Outcome<object>> {
+  const outbox = await loadOutbox().catch(() => undefined);
+  if (!outbox) return refuse('half-loaded');
   try {
-    const outcome = await withShop((tables) => recordInto(tables, changes, Date.now()));
+    const outcome = await withShop((tables) => outbox.recordInto(tables, changes, Date.now()));
     if (!outcome.ok) return outcome;
   } catch (error) {
     return refuse(isQuota(error) ? 'storage-full' : 'storage-blocked');
@@ -20,6 +23,12 @@ export async function record(...changes: Change[]): Promise<Outcome<object>> {
   if (!wasUsed()) await beginUse();
   wakeSync();
   return { ok: true };
+}
+
+/** The rules of every kind come with the first edit: a page that is only read does without them. */
+async function loadOutbox(): Promise<typeof import('./outbox')> {
+  const [outbox] = await Promise.all([import('./outbox'), import('./tables')]);
+  return outbox;
 }
 
 /** After the first real save: leave the marker, and ask the browser to keep what is here. */

@@ -1,7 +1,7 @@
 import 'client-only';
 import type { FaultCode } from '@/lib/domain/fault';
 import { openShop, wasUsed } from './shop';
-import { type Post, syncOnce } from './sync';
+import type { Post } from './sync';
 
 /** What the loop is doing, for the sync line. */
 export type LoopState = { sending: boolean; failed: FaultCode | undefined };
@@ -49,6 +49,7 @@ function plan(afterMs: number): void {
 /** Something may have to be sent or fetched: runs an exchange now, or right after the one under way. */
 export function wakeSync(): void {
   if (!wasUsed()) return;
+  listen();
   if (running) {
     again = true;
     return;
@@ -75,7 +76,8 @@ async function run(): Promise<void> {
 async function exchangeAll(): Promise<void> {
   show({ sending: true, failed: undefined });
   try {
-    const tables = await openShop();
+    // The exchange knows every kind of entry: too much to load before a page that only wants to be read.
+    const [{ syncOnce }, tables] = await Promise.all([import('./sync'), openShop()]);
     for (let round = 0; round < ROUNDS; round += 1) {
       const outcome = await syncOnce(tables, post, Date.now);
       if (outcome.is === 'refused') return failedWith(outcome.code, outcome.after);
@@ -98,12 +100,12 @@ function failedWith(code: FaultCode, afterSeconds?: number): void {
   plan(afterSeconds ? afterSeconds * 1_000 : wait * (0.75 + Math.random() * 0.5));
 }
 
-let isStarted = false;
+let isListening = false;
 
-/** Wakes the loop when the phone comes online or into sight, and once at start. For the shell, once a page. */
-export function startSync(): void {
-  if (isStarted) return;
-  isStarted = true;
+/** From the first exchange on, coming online or into sight is a reason for another. */
+function listen(): void {
+  if (isListening) return;
+  isListening = true;
   addEventListener('online', () => {
     failures = 0;
     wakeSync();
@@ -112,5 +114,4 @@ export function startSync(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') wakeSync();
   });
-  wakeSync();
 }

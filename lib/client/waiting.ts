@@ -1,10 +1,10 @@
 import 'client-only';
 import type { FaultCode } from '@/lib/domain/fault';
 import { useLive } from './live';
-import { dropWaiting, retryWaiting } from './outbox';
 import { withShop } from './shop';
 import { wakeSync } from './sync-loop';
 import type { Waiting } from './tables';
+import { dropWaiting, retryWaiting } from './waiting-edits';
 
 /** One change the server does not have yet, for the outbox sheet. `since`: ms of this phone's clock. */
 export type WaitingChange = Pick<Waiting, 'kind' | 'key' | 'value' | 'since'> & { refused?: FaultCode | undefined };

@@ -1,6 +1,5 @@
 import 'client-only';
 import { useSyncExternalStore } from 'react';
-import type { Workbox } from 'workbox-window';
 
 /**
  * The service worker, seen from the page: it carries files, never what a person entered.
@@ -9,10 +8,12 @@ import type { Workbox } from 'workbox-window';
 
 const listeners = new Set<() => void>();
 let waiting = false;
-let workbox: Workbox | undefined;
+let takeOver: (() => void) | undefined;
 
-function setWaiting(next: boolean): void {
-  waiting = next;
+/** A new release is stored; `begin` makes it the one that answers. */
+export function announceUpdate(begin: () => void): void {
+  waiting = true;
+  takeOver = begin;
   for (const tell of listeners) tell();
 }
 
@@ -31,14 +32,14 @@ export const useUpdate = (): boolean =>
 
 /** Lets the waiting release take over; every open page of this phone then reloads. Save drafts before calling. */
 export function acceptUpdate(): void {
-  workbox?.messageSkipWaiting();
+  takeOver?.();
 }
 
 const markReady = () => {
   document.documentElement.dataset.sw = 'ready';
 };
 
-/** Follows who controls this page. To be called once, before `registerWorker`. */
+/** Follows who controls this page. To be called once, before the worker is registered. */
 export function followController(container: ServiceWorkerContainer, reload: () => void): void {
   let isControlled = container.controller !== null;
   if (isControlled) markReady();
@@ -48,16 +49,4 @@ export function followController(container: ServiceWorkerContainer, reload: () =
     isControlled = true;
     markReady();
   });
-}
-
-/** Registers the worker, or looks for a newer one. Call it late: a first visit has better things to load. */
-export async function registerWorker(): Promise<void> {
-  if (workbox) {
-    await workbox.update();
-    return;
-  }
-  const { Workbox } = await import('workbox-window');
-  workbox = new Workbox('/sw.js', { updateViaCache: 'none' });
-  workbox.addEventListener('waiting', () => setWaiting(true));
-  await workbox.register({ immediate: true });
 }

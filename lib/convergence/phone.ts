@@ -1,8 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { writeIdentity } from '@/lib/client/identity';
-import { type Change, dropWaiting, recordInto } from '@/lib/client/outbox';
+import { type Change, recordInto } from '@/lib/client/outbox';
 import { type Post, syncOnce } from '@/lib/client/sync';
 import { ShopTables, type Waiting } from '@/lib/client/tables';
+import { dropWaiting } from '@/lib/client/waiting-edits';
 import { canonical, type Edit, type Entry, type Value } from '@/lib/domain/entry';
 import type { Role } from '@/lib/domain/roles';
 import type { Dice } from './dice';
@@ -56,9 +57,9 @@ export class TestPhone {
 
   /** One exchange. `lossy`: one message in five is lost each way; `meanwhile` happens while the answer travels. */
   async sync(lossy: boolean, meanwhile?: () => Promise<void>): Promise<boolean> {
-    const post: Post = async (_path, body, secret) => {
+    const post: Post = async (path, body, secret) => {
       if (lossy && this.dice.chance(0.2)) throw new Error('request lost');
-      const answer = await this.server.answer(body, secret);
+      const answer = await this.server.answer(path, body, secret);
       await meanwhile?.();
       if (lossy && this.dice.chance(0.2)) throw new Error('reply lost');
       return answer;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '@/scripts/content/compile';
-import { excerptOf, leadParts, numberOf, paragraphsOf, questionsOf, relatedTo } from './answer';
+import { excerptOf, leadParts, numberOf, paragraphsOf, questionsOf, readList, relatedTo } from './answer';
 
 const compiled = compile(process.cwd());
 if (!compiled.ok) throw new Error('the content does not compile');
@@ -22,9 +22,11 @@ test('the outcome’s first sentence is set apart and nothing of it is lost', ()
 test('the list shows every question once in its group, and those asked most in their order', () => {
   for (const pack of packs) {
     const { groups, popular } = questionsOf(pack);
-    const slugs = groups.flatMap(({ questions }) => Object.keys(questions));
-    expect(slugs.toSorted()).toEqual(pack.answers.map(({ slug }) => slug).toSorted());
-    expect(groups.every(({ questions }) => Object.keys(questions).length > 0)).toBe(true);
+    const listed = groups.map(({ list }) => readList(list));
+    const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? -1 : 1);
+    const all = pack.answers.map(({ slug, question }) => ({ slug, question }));
+    expect(listed.flat().toSorted(bySlug)).toEqual(all.toSorted(bySlug));
+    expect(listed.every((questions) => questions.length > 0)).toBe(true);
     expect(popular[0]).toBe('open-during-upgrade');
     expect(popular.length).toBeGreaterThanOrEqual(4);
   }

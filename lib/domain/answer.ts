@@ -38,8 +38,22 @@ export function excerptOf(answer: Answer, words: readonly string[]): string {
 /** One line of a list of questions. */
 export type Question = { slug: string; question: string };
 
-/** `questions`: by slug, in the editor's order. It travels in the page beside the list itself, so it is kept short. */
-export type QuestionGroup = { id: string; title: string; questions: Readonly<Record<string, string>> };
+/**
+ * `list`: `/slug question` after `/slug question`, in the editor's order. It travels in the page beside the links
+ * themselves, and written like their addresses it costs next to nothing once packed.
+ */
+export type QuestionGroup = { id: string; title: string; list: string };
+
+const writeList = (questions: readonly Question[]): string =>
+  questions
+    .map(({ slug, question }) => {
+      if (question.includes('/')) throw new Error(`${slug}: a question must not hold a slash`);
+      return `/${slug} ${question}`;
+    })
+    .join('');
+
+export const readList = (list: string): Question[] =>
+  [...list.matchAll(/\/(\S+) ([^/]+)/g)].map(([, slug = '', question = '']) => ({ slug, question }));
 
 /** What is asked most, most asked first. */
 export const mostAsked = (pack: Pack): Question[] =>
@@ -54,9 +68,7 @@ export function questionsOf(pack: Pack): { groups: QuestionGroup[]; popular: str
     groups: pack.groups.map(({ id, title }) => ({
       id,
       title,
-      questions: Object.fromEntries(
-        pack.answers.filter(({ group }) => group === id).map(({ slug, question }) => [slug, question]),
-      ),
+      list: writeList(pack.answers.filter(({ group }) => group === id)),
     })),
     popular: mostAsked(pack).map(({ slug }) => slug),
   };

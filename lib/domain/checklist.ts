@@ -1,10 +1,10 @@
-import { type ChecklistItem, DUE } from './content';
+import type { ChecklistItem } from './content';
 import { addDays, type Day } from './day';
 import type { ValueOf } from './kinds';
 import { concernOf, type Dimension, type ShopProfile } from './profile';
 import type { RunFacts } from './run-facts';
 import type { VisitFacts } from './visit-facts';
-import { PHASES, type Phase } from './vocabulary';
+import { DUE, PHASES, type Phase } from './vocabulary';
 
 /** What the shop entered of one item. `at`: when, ms since 1970 UTC. */
 export type Tick = ValueOf<'tick'> & { at: number };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   DEVICE_CLASSES,
+  DUE,
   GROUPS,
   type Group,
   INDUSTRIES,
@@ -16,9 +17,6 @@ import {
  * What a compiled content pack holds, and what an editor's files must look like.
  * `scripts/build-content.ts` checks every file against these schemas; the phone only uses the types.
  */
-
-/** When an item falls due, counted from the upgrade day. `D0-before` is the day itself, before the old device is unplugged. */
-export const DUE = ['T-14', 'T-10', 'T-7', 'T-5', 'T-3', 'T-2', 'T-1', 'D0-before', 'D0', 'T+1', 'T+3', 'T+7'] as const;
 
 export const WHO = ['owner', 'manager', 'it', 'finance', 'cashier', 'staff', 'frontdesk', 'technician'] as const;
 

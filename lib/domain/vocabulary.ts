@@ -1,7 +1,6 @@
 /** The closed lists everything else is spelled in. No schemas here: pages that need only a list carry no library. */
 
-export const LOCALES = ['zh', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+export { LOCALES, type Locale } from './locale';
 
 /** Terminal classes, DOMAIN §1. */
 export const DEVICE_CLASSES = ['TR', 'SM', 'ES', 'MP', 'QB', 'SP', 'PC'] as const;
@@ -55,6 +54,9 @@ export type Severity = (typeof SEVERITIES)[number];
 
 export const PHASES = ['prepare', 'book', 'day', 'accept'] as const;
 export type Phase = (typeof PHASES)[number];
+
+/** When an item falls due, counted from the upgrade day. `D0-before` is the day itself, before the old device is unplugged. */
+export const DUE = ['T-14', 'T-10', 'T-7', 'T-5', 'T-3', 'T-2', 'T-1', 'D0-before', 'D0', 'T+1', 'T+3', 'T+7'] as const;
 
 export const GROUPS = [
   'basics',

@@ -26,7 +26,7 @@ export type SyncRequest = {
   epoch: string;
   /** Of the last reply: what this phone may see. Another view than the member's means: start again at 0. */
   view: string;
-  /** The last version scanned. */
+  /** The last version scanned; one that the shop never gave means the server lost days: start again at 0 and offer everything. */
   cursor: number;
   changes: SentEdit[];
   /** State hash of what the phone holds, only with an empty outbox. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { FAULT_CODES } from '@/lib/domain/fault';
+import { FAULT_CODES } from '@/lib/domain/fault-codes';
 import commonEn from '../../messages/common/en.json';
 import commonZh from '../../messages/common/zh.json';
 import ownEn from '../../messages/en.json';
+import profileEn from '../../messages/profile/en.json';
+import profileZh from '../../messages/profile/zh.json';
 import ownZh from '../../messages/zh.json';
 
 type Words = { [key: string]: string | Words };
@@ -17,8 +19,8 @@ function flat(words: Words, path = ''): Map<string, string> {
   return all;
 }
 
-const zh = flat({ ...commonZh, ...ownZh });
-const en = flat({ ...commonEn, ...ownEn });
+const zh = flat({ ...commonZh, ...profileZh, ...ownZh });
+const en = flat({ ...commonEn, ...profileEn, ...ownEn });
 
 /** Names of what the code passes in: `{n}`, `{n, plural, one {…} other {…}}`, also inside the branches. */
 function placeholders(text: string): string[] {

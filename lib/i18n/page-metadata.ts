@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { LOCALES, type Locale } from '@/lib/domain/vocabulary';
+import { LOCALES, type Locale } from '@/lib/domain/locale';
 
 /** How a language is called in HTML. */
 export const HTML_LANG: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };

@@ -49,7 +49,7 @@ export default function NotFound() {
 
 function Side({ locale }: { locale: Locale }) {
   const words = WORDS[locale];
-  const Title = locale === 'zh' ? 'h1' : 'h2';
+  const [Title, Part] = locale === 'zh' ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const);
   return (
     <div lang={HTML_LANG[locale]} className={css.other}>
       <Title className="lead">{words.title}</Title>
@@ -60,7 +60,7 @@ function Side({ locale }: { locale: Locale }) {
           {words.go}
         </button>
       </form>
-      <h3>{words.popular}</h3>
+      <Part>{words.popular}</Part>
       <ul>
         {mostAsked(packOf(locale)).map(({ slug, question }) => (
           <li key={slug}>

@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test';
 import { untilKept, watchFaults } from './phone';
+import { type Put, putEntries } from './put-entries';
 import { expect, test } from './server';
 
 /** A stall that takes WeChat and its code plate and nothing else, with no till and no peripherals: the shortest run there is. */
-const PROFILE = {
+const PROFILE: readonly Put[] = Object.entries({
   classes: ['QB'],
   tenders: ['wechat', 'plate'],
   core: ['wechat'],
   peripherals: [],
   industry: ['market'],
-};
+}).map(([key, picks]) => ({ kind: 'profile', key, value: { picks } }));
 
 const pass = (page: Page) => page.getByRole('button', { name: '过了', exact: true });
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -28,23 +29,7 @@ async function begin(page: Page): Promise<void> {
 
 /** The shop's answers as the shop screen would leave them, so that this journey stays about acceptance. */
 async function answer(page: Page): Promise<void> {
-  await page.evaluate(async (picks) => {
-    const open = indexedDB.open('tillready-shop');
-    const db = await new Promise<IDBDatabase>((done, fail) => {
-      open.onsuccess = () => done(open.result);
-      open.onerror = () => fail(open.error);
-    });
-    const work = db.transaction('entries', 'readwrite');
-    for (const [key, value] of Object.entries(picks)) {
-      const stamp = '000000000a0000-e2eprofile';
-      work.objectStore('entries').put({ kind: 'profile', key, value: { picks: value }, stamp, author: 'e2e', scan: 0 });
-    }
-    await new Promise<void>((done, fail) => {
-      work.oncomplete = () => done();
-      work.onerror = () => fail(work.error);
-    });
-    db.close();
-  }, PROFILE);
+  await putEntries(page, PROFILE);
   await page.reload();
 }
 

@@ -1,13 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../lib/domain/vocabulary';
+import { beyond, brokenRules, TALL, untilShown } from './looks';
 import { SCREENS } from './screens';
 import { expect, test } from './server';
 
 const ADDRESSES = LOCALES.flatMap((locale) => SCREENS.map((screen) => `/${locale}${screen}`));
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** High enough that no bar lies over anything that is being judged. */
-const TALL = 12_000;
 /** So low that the bars cover a third of the page, as with a keyboard open. */
 const LOW = 480;
 
@@ -16,8 +13,7 @@ test.use({ serviceWorkers: 'block' });
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 }), address).toBeAttached();
-  await expect(page.locator('[aria-busy=true]'), address).toHaveCount(0);
+  await untilShown(page, address);
 }
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -27,9 +23,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 390, height: TALL });
     for (const address of ADDRESSES) {
       await open(page, address);
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      expect(said, address).toEqual([]);
+      expect(await brokenRules(page), address).toEqual([]);
     }
   });
 }
@@ -46,17 +40,7 @@ for (const [width, text] of [
     await page.setViewportSize({ width, height: 844 });
     for (const address of ADDRESSES) {
       await open(page, address);
-      // Against the width asked for: a phone zooms out over a page that is too wide, and its own width grows with it.
-      const beyond = await page.evaluate(
-        (most) =>
-          document.documentElement.scrollWidth > most
-            ? [...document.querySelectorAll('body *')]
-                .filter((element) => element.getBoundingClientRect().right > most + 1)
-                .map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`)
-            : [],
-        width,
-      );
-      expect(beyond, address).toEqual([]);
+      expect(await beyond(page, width), address).toEqual([]);
     }
   });
 }

@@ -41,6 +41,22 @@ test('a tick counts, can be undone at once and taken back later', async ({ page 
   expect(faults).toEqual([]);
 });
 
+test('a tick the phone cannot keep goes back, and the screen says why', async ({ page }) => {
+  await page.addInitScript(() => {
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (names, mode, options) {
+      const isShop = this.name === 'tillready-shop';
+      if (isShop && mode === 'readwrite') throw new DOMException('no writing today', 'UnknownError');
+      return begin.call(this, names, mode, options);
+    };
+  });
+  await open(page);
+  await box(page, BACKUP).click();
+  await expect(page.getByText('浏览器不让存东西')).toBeVisible();
+  await expect(box(page, BACKUP)).toBeVisible();
+  await expect(page.getByText('44项，办了0项')).toBeVisible();
+});
+
 test('home asks for the next thing, and its button opens it', async ({ page }) => {
   await open(page);
   await box(page, '把每台机器登记一遍').click();

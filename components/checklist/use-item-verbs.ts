@@ -6,8 +6,9 @@ import type { ItemRow } from '@/lib/domain/checklist';
 import type { FaultCode, Outcome } from '@/lib/domain/fault';
 
 export type ItemVerbs = {
-  tick: (row: ItemRow) => void;
-  reopen: (row: ItemRow) => void;
+  /** Answers whether it is saved. */
+  tick: (row: ItemRow) => Promise<boolean>;
+  reopen: (row: ItemRow) => Promise<boolean>;
   /** Answers with why it was refused. */
   setAside: (row: ItemRow, reason: string) => Promise<FaultCode | undefined>;
 };
@@ -18,23 +19,24 @@ export function useItemVerbs(): ItemVerbs {
   const ui = useTranslations('ui');
   const faults = useTranslations('faults');
 
-  const tell = (outcome: Outcome<object>, text?: string, undo?: () => Promise<Outcome<object>>): void => {
+  const tell = (outcome: Outcome<object>, text?: string, undo?: () => Promise<Outcome<object>>): boolean => {
     if (!outcome.ok) showToast({ key: 'item', text: faults(outcome.code) });
     else if (text !== undefined && undo) {
       const run = () => void undo().then((undone) => tell(undone));
       showToast({ key: 'item', text, actions: [{ label: ui('undo'), run }] });
     }
+    return outcome.ok;
   };
   /** Back to what it was before. */
   const restore = ({ item, state }: ItemRow) =>
     state.is === 'na' ? markNotApplicable(item.id, state.reason) : reopenItem(item.id);
 
   return {
-    tick: (row) =>
-      void tickItem(row.item.id).then((outcome) =>
-        tell(outcome, t('ticked', { title: row.item.title }), () => restore(row)),
-      ),
-    reopen: ({ item }) => void reopenItem(item.id).then((outcome) => tell(outcome)),
+    tick: async (row) => {
+      const outcome = await tickItem(row.item.id);
+      return tell(outcome, t('ticked', { title: row.item.title }), () => restore(row));
+    },
+    reopen: async ({ item }) => tell(await reopenItem(item.id)),
     setAside: async (row, reason) => {
       const outcome = await markNotApplicable(row.item.id, reason);
       if (!outcome.ok) return outcome.code;

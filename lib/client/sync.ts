@@ -30,6 +30,8 @@ export type SyncOutcome =
   /** The server answered with a refusal: `after` seconds to wait, if it said so. */
   | { is: 'refused'; code: FaultCode; after?: number };
 
+type Refused = Extract<SyncOutcome, { is: 'refused' }>;
+
 const REPAIR_EVERY_MS = 60 * 60 * 1000;
 /** Leaves room for the envelope under the server's limit. */
 const BATCH_BYTES = SYNC_BODY_MAX_BYTES * 0.8;
@@ -46,7 +48,7 @@ export async function syncOnce(tables: ShopTables, post: Post, clock: () => numb
     request.hash = stateHash(await tables.entries.toArray());
   }
   const answer = await post('/api/sync', JSON.stringify(request), identity.secret);
-  if (answer.status !== 200) return refusal(answer);
+  if (answer.status !== 200) return orAgain(tables, post, identity, refusal(answer));
   const reply = answer.json as SyncReply;
   if (identity.role !== reply.role) await writeIdentity(tables, { ...identity, role: reply.role });
   await settle(tables, changes, reply, clock());
@@ -56,24 +58,34 @@ export async function syncOnce(tables: ShopTables, post: Post, clock: () => numb
 }
 
 /** Registers shop and member once. The same pair gets the same answer, so a lost reply costs nothing. */
-async function introduce(
-  tables: ShopTables,
-  post: Post,
-): Promise<Identity | Extract<SyncOutcome, { is: 'refused' }> | undefined> {
+async function introduce(tables: ShopTables, post: Post): Promise<Identity | Refused | undefined> {
   const identity = await readIdentity(tables);
   if (!identity || identity.registered) return identity;
+  const known = await register(tables, post, identity);
+  // Somebody holds this id, by the one chance in 10^24 or by guessing: take another. Entries carry no shop id.
+  if ('code' in known && known.code === 'shop-taken') await writeIdentity(tables, { ...identity, shop: makeId() });
+  return known;
+}
+
+async function register(tables: ShopTables, post: Post, identity: Identity): Promise<Identity | Refused> {
   const { shop, member, secret } = identity;
   const body: SessionRequest = { shop, member, secretHash: hashSecret(secret) };
   const answer = await post('/api/session', JSON.stringify(body), secret);
-  if (answer.status === 200) {
-    const known: Identity = { ...identity, role: (answer.json as SessionReply).role, registered: true };
-    await writeIdentity(tables, known);
-    return known;
-  }
-  const refused = refusal(answer);
-  // Somebody holds this id, by the one chance in 10^24 or by guessing: take another. Entries carry no shop id.
-  if (refused.code === 'shop-taken') await writeIdentity(tables, { ...identity, shop: makeId() });
-  return refused;
+  if (answer.status !== 200) return refusal(answer);
+  const known: Identity = { ...identity, role: (answer.json as SessionReply).role, registered: true };
+  await writeIdentity(tables, known);
+  return known;
+}
+
+/**
+ * A server put back to a day before this shop began has lost shop and member alike: its owner's phone brings back both, and
+ * then everything it holds. Where the shop stands and only this phone is unknown, the refusal stays what it was.
+ */
+async function orAgain(tables: ShopTables, post: Post, identity: Identity, refused: Refused): Promise<SyncOutcome> {
+  if (refused.code !== 'member-unknown' || identity.role !== 'owner') return refused;
+  const known = await register(tables, post, identity);
+  if (!('code' in known)) return { is: 'done', more: true };
+  return known.code === 'shop-taken' ? refused : known;
 }
 
 /** What waits and may go; an ask grown old stays until the person confirms it. */
@@ -94,7 +106,7 @@ async function nextBatch(tables: ShopTables, nowMs: number): Promise<SentEdit[]>
   return batch;
 }
 
-function refusal(answer: { status: number; json: unknown; after?: number }): Extract<SyncOutcome, { is: 'refused' }> {
+function refusal(answer: { status: number; json: unknown; after?: number }): Refused {
   const { code, after } = (answer.json ?? {}) as Partial<FaultReply>;
   return { is: 'refused', code: code ?? 'server-down', after: after ?? answer.after };
 }

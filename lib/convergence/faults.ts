@@ -70,6 +70,18 @@ export const FAULTS: readonly Fault[] = [
     const startsAgain = reply.epoch !== meta.epoch || reply.view !== meta.view;`,
   },
   {
+    name: 'a cursor from lost days believed',
+    file: 'lib/server/entries-since.ts',
+    find: 'if (!isKnown && !(await isCarried(executor, member.shopId, cursor))) return undefined;',
+    replace: '',
+  },
+  {
+    name: 'a version given again after a restore',
+    file: 'lib/server/take-changes.ts',
+    find: 'const version = row.version + randomInt(1, STEP_MAX);',
+    replace: 'const version = row.version + 1;',
+  },
+  {
     name: 'view ignored',
     file: 'lib/client/settle.ts',
     find: 'const startsAgain = reply.epoch !== meta.epoch || reply.view !== meta.view;',

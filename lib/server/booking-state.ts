@@ -3,7 +3,7 @@ import { nextStamp } from '@/lib/domain/clock';
 import type { Entry, Value } from '@/lib/domain/entry';
 import type { ValueOf } from '@/lib/domain/kinds';
 import type { Executor } from './database';
-import { claimVersion, closeVersion, writeEntries } from './take-changes';
+import { claimVersion, closeVersion, type VersionClaim, writeEntries } from './take-changes';
 
 /** The server's node in stamps it makes itself. One is enough: the shop's row lock lets one process write at a time. */
 const SERVER_NODE = 'server0000';
@@ -13,7 +13,7 @@ export const SERVER_AUTHOR = 'server';
 type Written = { kind: string; key: string; value: Value; author?: string };
 
 /** A shop locked for writing: its next version, its clock, and what the server will say in this transaction. */
-export type Claim = { shopId: string; now: Date; version: number; stamp: string; said: Written[] };
+export type Claim = VersionClaim & { shopId: string; now: Date; said: Written[] };
 
 /** Locks the shop: the first thing of every booking transaction, before any cell. */
 export const claimShop = async (tx: Executor, shopId: string, now: Date): Promise<Claim> => ({

@@ -9,6 +9,7 @@ import { entry, shop } from './schema';
 import type { Member } from './session';
 
 type Row = typeof entry.$inferSelect;
+type Page = Pick<SyncReply, 'entries' | 'gone' | 'cursor' | 'more'>;
 
 export const asEntry = (row: Row): Entry => ({
   kind: row.kind,
@@ -21,16 +22,22 @@ export const asEntry = (row: Row): Entry => ({
 /**
  * A page of what this member has not seen, in the order of versions. The cursor is the last version scanned, seen or not.
  * A page never ends inside a version, so that what was written together arrives together.
+ * `undefined` when this shop has no such version: the cursor comes from days that a restored backup lost, or from too long ago.
  */
 export async function entriesSince(
   executor: Executor,
   member: Member,
   cursor: number,
   pageMax = SYNC_PAGE_MAX,
-): Promise<Pick<SyncReply, 'entries' | 'gone' | 'cursor' | 'more'>> {
-  const [row] = await executor.select({ version: shop.version }).from(shop).where(eq(shop.shopId, member.shopId));
+): Promise<Page | undefined> {
+  const [row] = await executor
+    .select({ version: shop.version, recent: shop.recent })
+    .from(shop)
+    .where(eq(shop.shopId, member.shopId));
   const newest = row?.version ?? 0;
-  if (cursor >= newest) return { entries: [], gone: [], cursor: newest, more: false };
+  const isKnown = cursor === 0 || cursor === newest || row?.recent.includes(cursor);
+  if (!isKnown && !(await isCarried(executor, member.shopId, cursor))) return undefined;
+  if (cursor === newest) return { entries: [], gone: [], cursor: newest, more: false };
   const since = and(eq(entry.shopId, member.shopId), gt(entry.version, cursor), lte(entry.version, newest));
   const rows = await executor
     .select()
@@ -54,6 +61,15 @@ export async function entriesSince(
     cursor: end,
     more: end < newest,
   };
+}
+
+async function isCarried(executor: Executor, shopId: string, version: number): Promise<boolean> {
+  const carriers = await executor
+    .select({ version: entry.version })
+    .from(entry)
+    .where(and(eq(entry.shopId, shopId), eq(entry.version, version)))
+    .limit(1);
+  return carriers.length > 0;
 }
 
 function cutAtVersion(rows: Row[], pageMax: number, newest: number): { page: Row[]; end: number } {

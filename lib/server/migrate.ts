@@ -18,3 +18,9 @@ export async function beginLife(db: Executor): Promise<void> {
     .values({ epoch: randomBytes(8).toString('hex') })
     .onConflictDoNothing();
 }
+
+/** After a restore: every phone begins again at 0 and offers what it holds. Takes effect at the next exchange, in a running server too. */
+export async function newLife(db: Executor): Promise<void> {
+  const epoch = randomBytes(8).toString('hex');
+  await db.insert(life).values({ epoch }).onConflictDoUpdate({ target: life.one, set: { epoch } });
+}

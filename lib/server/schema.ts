@@ -23,8 +23,10 @@ const instant = customType<{ data: string; driverData: string }>({
 /** `shop_id` comes first in every key of shop data, `area_id` in capacity cells, so that either can be spread over machines. */
 export const shop = pgTable('shop', {
   shopId: text('shop_id').primaryKey(),
-  /** Raised by one in every exchange that changes an entry; the row lock makes versions seen in order. */
+  /** Raised in every exchange that changes an entry; the row lock makes versions seen in order. */
   version: bigint('version', { mode: 'number' }).notNull().default(0),
+  /** The versions last given, newest first: what a phone may name as its cursor, besides those that entries carry. */
+  recent: jsonb('recent').$type<number[]>().notNull().default([]),
   /** The shop's hybrid clock: the latest stamp taken. */
   stamp: text('stamp').notNull().default(''),
   createdAt: instant('created_at').notNull().default(sql`now()`),

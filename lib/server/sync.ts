@@ -35,6 +35,11 @@ export function readSyncRequest(body: unknown): SyncRequest | undefined {
 /** What of a shop a member may see, in a word: another view means the phone starts again at 0. */
 const viewOf = (member: Member): string => member.role;
 
+/** A phone that starts again gets nothing from a cursor that means nothing here; its next request asks from 0. */
+const AGAIN = { entries: [], gone: [], cursor: 0, more: true };
+/** What no life is called. Told to a phone whose cursor this data never gave: it starts again and offers what was lost. */
+const NO_EPOCH = '';
+
 /**
  * One exchange: takes what the phone changed in one transaction, lets the booking judge answer in its own,
  * then gives back what this member may see and has not seen.
@@ -53,21 +58,18 @@ export async function exchange(
 
   const epoch = await readEpoch(database.db);
   const view = viewOf(member);
-  const known = request.epoch === epoch && request.view === view;
-  // A phone that starts again gets nothing from a cursor that means nothing here; its next request asks from 0.
-  const page = known
-    ? await entriesSince(database.db, member, request.cursor)
-    : { entries: [], gone: [], cursor: 0, more: true };
+  const isSame = request.epoch === epoch && request.view === view;
+  const page = isSame ? await entriesSince(database.db, member, request.cursor) : undefined;
   const reply: SyncReply = {
     now: now.toISOString(),
-    epoch,
+    epoch: isSame && !page ? NO_EPOCH : epoch,
     view,
     member: member.id,
     role: member.role,
-    ...page,
+    ...(page ?? AGAIN),
     results: taken.results,
   };
-  if (request.hash && known && page.entries.length === 0 && !page.more && request.changes.length === 0) {
+  if (request.hash && page && page.entries.length === 0 && !page.more && request.changes.length === 0) {
     reply.same = await sameState(database.db, member, request.hash);
   }
   return reply;

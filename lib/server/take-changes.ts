@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomInt } from 'node:crypto';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { AHEAD_LIMIT_MS, laterStamp, stampMs } from '@/lib/domain/clock';
 import type { Edit, Entry } from '@/lib/domain/entry';
@@ -16,13 +17,26 @@ const BOOKING_KINDS = new Set(['booking-ask', 'booking-cancel']);
 const place = (one: { kind: string; key: string }) => `${one.kind}/${one.key}`;
 
 /**
+ * Steps between versions are dice, up to this: a database that was put back to an earlier day never gives again a version that a
+ * phone has already seen of the days that were lost, so such a phone's cursor is known for what it is. 2^53 leaves room for
+ * 2^34 versions a shop.
+ */
+const STEP_MAX = 2 ** 20;
+/** How many versions a shop remembers. A phone further behind is known by the entries that still carry its cursor, or begins again. */
+const RECENT_MAX = 32;
+
+/** What a transaction writes under, and what the shop's row holds until then. */
+export type VersionClaim = { version: number; recent: number[]; stamp: string };
+
+/**
  * Locks the shop's row and gives the version this transaction writes under. Versions of a shop are therefore seen in order.
  * Nothing may be waited on while it is held, except rows and cells of the same database.
  */
-export async function claimVersion(tx: Executor, shopId: string): Promise<{ version: number; stamp: string }> {
+export async function claimVersion(tx: Executor, shopId: string): Promise<VersionClaim> {
   const [row] = await tx.select().from(shop).where(eq(shop.shopId, shopId)).for('update');
   if (!row) throw new Error('a member without a shop');
-  return { version: row.version + 1, stamp: row.stamp };
+  const version = row.version + randomInt(1, STEP_MAX);
+  return { version, recent: [version, ...row.recent].slice(0, RECENT_MAX), stamp: row.stamp };
 }
 
 /** Decides every change in TypeScript over rows read in one query, writes the winners in one statement. */
@@ -64,11 +78,11 @@ export async function takeChanges(
 export async function closeVersion(
   tx: Executor,
   shopId: string,
-  claim: { version: number; stamp: string },
+  { version, recent, stamp: before }: VersionClaim,
   written: readonly Edit[],
 ): Promise<void> {
-  const stamp = written.reduce((latest, one) => laterStamp(latest || undefined, one.stamp), claim.stamp);
-  await tx.update(shop).set({ version: claim.version, stamp }).where(eq(shop.shopId, shopId));
+  const stamp = written.reduce((latest, one) => laterStamp(latest || undefined, one.stamp), before);
+  await tx.update(shop).set({ version, recent, stamp }).where(eq(shop.shopId, shopId));
 }
 
 /** An owner may give back, under its writer's name, what a restored backup had lost. Anybody else writes as themselves. */

@@ -4,12 +4,14 @@ import { type Change, recordInto } from '@/lib/client/outbox';
 import { type Post, syncOnce } from '@/lib/client/sync';
 import { ShopTables, type Waiting } from '@/lib/client/tables';
 import { dropWaiting } from '@/lib/client/waiting-edits';
+import { stampMs } from '@/lib/domain/clock';
 import { canonical, type Edit, type Entry, type Value } from '@/lib/domain/entry';
 import type { Role } from '@/lib/domain/roles';
 import type { Dice } from './dice';
 import { SHOP, type TestServer } from './server';
 
-type Typed = Edit & { saw: Entry | undefined; isGivenUp: boolean };
+/** `madeAt`: when it was typed by a right clock, ms. */
+type Typed = Edit & { saw: Entry | undefined; madeAt: number; isGivenUp: boolean };
 
 /** A phone with a clock of its own, a bad network, and a person who goes on typing while it sends. */
 export class TestPhone {
@@ -51,23 +53,26 @@ export class TestPhone {
     const waiting = await this.tables.outbox.get([change.kind, change.key]);
     if (!waiting) throw new Error('typed, but not waiting');
     const { kind, key, value, stamp } = waiting;
-    this.typed.push({ kind, key, value, stamp, saw, isGivenUp: false });
+    this.typed.push({ kind, key, value, stamp, saw, madeAt: this.server.nowMs, isGivenUp: false });
     this.pending.set(`${kind}/${key}`, value);
   }
 
   /** One exchange. `lossy`: one message in five is lost each way; `meanwhile` happens while the answer travels. */
   async sync(lossy: boolean, meanwhile?: () => Promise<void>): Promise<boolean> {
+    // What waits when the answer arrives: something may have been typed while it travelled.
+    let before = await this.waiting();
     const post: Post = async (path, body, secret) => {
       if (lossy && this.dice.chance(0.2)) throw new Error('request lost');
       const answer = await this.server.answer(path, body, secret);
       await meanwhile?.();
+      before = await this.waiting();
       if (lossy && this.dice.chance(0.2)) throw new Error('reply lost');
       return answer;
     };
-    const before = await this.waiting();
     try {
       const outcome = await syncOnce(this.tables, post, this.nowMs);
       await this.checkReceipts(before);
+      await this.checkShifts(before);
       if (outcome.is === 'refused') throw new TypeError(`the exchange was refused: ${outcome.code}`);
       return outcome.is === 'done' && outcome.more;
     } catch (error) {
@@ -87,7 +92,24 @@ export class TestPhone {
       this.pending.delete(`${was.kind}/${was.key}`);
       const there = server.get(`${was.kind}/${was.key}`);
       if (!there || there.stamp < was.stamp) throw new Error(`${this.id} forgot ${was.kind}/${was.key} unsent`);
+      if (there.stamp === this.lastTyped(was)?.saw?.stamp) {
+        throw new Error(`${was.kind}/${was.key}: an edit lost to what its writer had already seen`);
+      }
     }
+  }
+
+  /** Promise: an edit whose stamp is set right gets the time at which it was made, not the time at which it was sent. */
+  private async checkShifts(before: Waiting[]): Promise<void> {
+    for (const was of before) {
+      const now = await this.tables.outbox.get([was.kind, was.key]);
+      const typed = this.lastTyped(was);
+      if (!now || !typed || now.stamp === was.stamp || stampMs(now.stamp) <= typed.madeAt) continue;
+      throw new Error(`${was.kind}/${was.key} was made earlier than its stamp says`);
+    }
+  }
+
+  private lastTyped({ kind, key, stamp }: Edit): Typed | undefined {
+    return this.typed.findLast((one) => one.kind === kind && one.key === key && one.stamp === stamp);
   }
 
   /** Promise: nothing typed leaves the screen, or the outbox, while it waits. */

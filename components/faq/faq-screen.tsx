@@ -1,6 +1,6 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
 import { SearchField } from '@/components/ui/search-field';
 import { Section } from '@/components/ui/section';
@@ -23,6 +23,10 @@ export function FaqScreen({ groups, popular }: Props) {
   const [hasTouched, setTouched] = useState(false);
   const pack = usePack(locale);
   const fault = usePackFault(locale);
+  useEffect(() => {
+    // With the worker in place an answer is drawn from the pack: what draws it is then already here, off the phone's disk.
+    if (navigator.serviceWorker?.controller) void import('./answer-from-pack').catch(() => undefined);
+  }, []);
   const isAsking = query.trim() !== '';
   const found = useFound(pack, query, hasTouched || isAsking);
   const count = groups.reduce((sum, { list }) => sum + readList(list).length, 0);

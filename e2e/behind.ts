@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { createTranslator } from 'next-intl';
-import type { Pack } from '../lib/domain/content';
 import type { Locale } from '../lib/domain/vocabulary';
 import { untilShown } from './looks';
+import { PACKS } from './packs';
 import { type Put, putEntries } from './put-entries';
 import { expect } from './server';
 
@@ -20,7 +20,6 @@ const wordsOf = (locale: Locale) => {
       .reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
 };
 const WORDS = { zh: wordsOf('zh'), en: wordsOf('en') };
-const pack = json('content/.compiled/zh.json') as Pack;
 
 const DAY_MS = 24 * 60 * 60_000;
 const later = (days: number, hours = 0) =>
@@ -44,7 +43,7 @@ const SHOP: readonly Put[] = [
   answered('industry', 'market'),
   { kind: 'tick', key: 'C01', value: { state: 'done' } },
   { kind: 'note', key: 'C22', value: { text: '存在U盘，蓝色那只' } },
-  { kind: 'run', key: RUN, value: { pack: pack.hash, startedAt: later(0), zone, tester: '小林' } },
+  { kind: 'run', key: RUN, value: { pack: PACKS.zh.hash, startedAt: later(0), zone, tester: '小林' } },
   failed('T02', '封条断了'),
   failed('T05', '慢了两分钟'),
   {
@@ -59,7 +58,7 @@ const SHOP: readonly Put[] = [
     value: {
       learner: LEARNER,
       module: 'M4',
-      pack: pack.hash,
+      pack: PACKS.zh.hash,
       answers: [0, 0, 0, 0, 0, 0],
       right: 2,
       all: 6,

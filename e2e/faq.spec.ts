@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { paragraphsOf } from '../lib/domain/answer';
-import type { Answer, Pack } from '../lib/domain/content';
-import { LOCALES, type Locale } from '../lib/domain/vocabulary';
-import { untilKept, watchFaults } from './phone';
+import { LOCALES } from '../lib/domain/vocabulary';
+import { addressOf, openList, results, search } from './faq';
+import { PACKS } from './packs';
+import { watchFaults } from './phone';
 import { expect, test } from './server';
 
-const packOf = (locale: Locale) => JSON.parse(readFileSync(`content/.compiled/${locale}.json`, 'utf8')) as Pack;
-const PACKS = { zh: packOf('zh'), en: packOf('en') };
 const ALL = LOCALES.flatMap((locale) => PACKS[locale].answers.map((answer) => ({ locale, answer })));
-const addressOf = (locale: Locale, { slug }: Answer) => `/${locale}/faq/${slug}`;
-
-const search = (page: Page) => page.getByRole('searchbox');
-const results = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link');
-
-async function openList(page: Page, locale: Locale, query = ''): Promise<void> {
-  await page.goto(`/${locale}/faq${query}`);
-  await expect(search(page)).toHaveCount(1);
-}
 
 test('an owner finds answers in Chinese from the first character, and the words are marked', async ({ page }) => {
   const faults = watchFaults(page);
@@ -198,30 +186,4 @@ test('an answer is handed on by its short address, and back closes the sheet', a
   await page.goBack();
   await expect(sheet).toBeHidden();
   await expect(page).toHaveURL(/\/zh\/faq\/data-lost$/);
-});
-
-test('after one visit, with the server gone, all answers open and can be searched', async ({ browser, server }) => {
-  test.setTimeout(300_000);
-  const page = await browser.newPage({ baseURL: server.url });
-  const faults = watchFaults(page);
-  await page.goto('/zh/faq');
-  await untilKept(page);
-  await server.kill();
-  for (const { locale, answer } of ALL) {
-    await page.goto(addressOf(locale, answer), { waitUntil: 'commit' });
-    await expect(page.getByRole('heading', { name: answer.question, exact: true }), answer.slug).toBeVisible();
-  }
-  await expect(page).toHaveTitle(/Tillready/);
-  // Searching changes the address, whereupon Chromium asks for /favicon.ico past the worker: faults are counted before.
-  expect(faults).toEqual([]);
-  await openList(page, 'zh');
-  await search(page).fill('yajin');
-  await expect(results(page).first()).toContainText('机器押金能退吗？');
-  await results(page).first().click();
-  await expect(page.getByRole('heading', { name: '机器押金能退吗？' })).toBeVisible();
-  // It might be newer than this phone, so the network is asked first.
-  await page.goto('/zh/faq/written-next-year');
-  await expect(page.getByRole('heading', { name: '这一版里没有这一条' })).toBeVisible();
-  await page.close();
-  await server.start();
 });

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Pack } from '../lib/domain/content';
+import { PACKS } from './packs';
 import { untilKept, watchFaults } from './phone';
 import { expect, test } from './server';
 
-const { modules } = JSON.parse(readFileSync('content/.compiled/zh.json', 'utf8')) as Pack;
-const lesson = modules.find(({ id }) => id === 'M4');
+const lesson = PACKS.zh.modules.find(({ id }) => id === 'M4');
 if (!lesson) throw new Error('the content has no M4');
 const { questions, steps, title } = lesson;
 

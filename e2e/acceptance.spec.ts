@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { untilKept, watchFaults } from './phone';
-import { type Put, putEntries } from './put-entries';
+import { changePhone, type Put } from './phone-store';
 import { expect, test } from './server';
 
 /** A stall that takes WeChat and its code plate and nothing else, with no till and no peripherals: the shortest run there is. */
@@ -29,7 +29,7 @@ async function begin(page: Page): Promise<void> {
 
 /** The shop's answers as the shop screen would leave them, so that this journey stays about acceptance. */
 async function answer(page: Page): Promise<void> {
-  await putEntries(page, PROFILE);
+  await changePhone(page, { entries: PROFILE });
   await page.reload();
 }
 

@@ -47,6 +47,15 @@ export async function readIdentity(tables: ShopTables): Promise<Identity | undef
   return (await tables.meta.get('identity'))?.value as Identity | undefined;
 }
 
+/**
+ * What the server said of this phone, noted only while the phone still is who it was when it asked: an answer that comes after the
+ * phone was cleared brings nothing back.
+ */
+export const noteIdentity = (tables: ShopTables, next: Identity): Promise<void> =>
+  tables.transaction('rw', tables.meta, async () => {
+    if ((await readIdentity(tables))?.secret === next.secret) await writeIdentity(tables, next);
+  });
+
 export async function writeIdentity(tables: ShopTables, identity: Identity): Promise<void> {
   await tables.meta.put({ key: 'identity', value: { ...identity } });
 }

@@ -4,6 +4,7 @@ import { type Outcome, refuse } from '@/lib/domain/fault';
 import type { Role } from '@/lib/domain/roles';
 import { entryName, type ImportPlan, planImport, readShopFile, writeShopFile } from '@/lib/domain/shop-file';
 import type { SessionReply } from '@/lib/domain/wire';
+import { isForgetting, wishToForget } from './forget';
 import { makeId, newIdentity, readIdentity, writeIdentity } from './identity';
 import { useLive } from './live';
 import { forgetUsed, markUsed, withShop } from './shop';
@@ -75,14 +76,19 @@ async function importInto(tables: ShopTables, text: string): Promise<Outcome<{ p
   return planned;
 }
 
-/** Takes everything of the shop off this phone: entries, what was never sent, drafts, who this phone is. Content stays. */
+/**
+ * Takes everything of the shop off this phone: entries, what was never sent, drafts, who this phone is, and the cookie that would
+ * bring it back, at once or at the next connection. Content stays.
+ */
 export async function clearPhone(): Promise<void> {
+  wishToForget();
   forgetUsed();
   await withShop((tables) =>
     tables.transaction('rw', tables.tables, async () => {
       for (const table of tables.tables) await table.clear();
     }),
   );
+  wakeSync();
 }
 
 const TIMEOUT_MS = 30_000;
@@ -92,6 +98,8 @@ const TIMEOUT_MS = 30_000;
  * `server-down`, `too-many`, `member-unknown` (the cookie is gone too, or the phone was removed from the shop).
  */
 export async function restoreShop(): Promise<Outcome<object>> {
+  // What the cookie would bring is a shop that a person cleared from this phone.
+  if (isForgetting()) return refuse('member-unknown');
   const answer = await fetch('/api/session/restore', {
     method: 'POST',
     signal: AbortSignal.timeout(TIMEOUT_MS),

@@ -12,7 +12,7 @@ import {
   type SyncReply,
   type SyncRequest,
 } from '@/lib/domain/wire';
-import { hashSecret, type Identity, makeId, readIdentity, writeIdentity } from './identity';
+import { hashSecret, type Identity, makeId, noteIdentity, readIdentity } from './identity';
 import { settle } from './settle';
 import { readSyncMeta, writeSyncMeta } from './sync-meta';
 import type { ShopTables, Waiting } from './tables';
@@ -50,8 +50,8 @@ export async function syncOnce(tables: ShopTables, post: Post, clock: () => numb
   const answer = await post('/api/sync', JSON.stringify(request), identity.secret);
   if (answer.status !== 200) return orAgain(tables, post, identity, refusal(answer));
   const reply = answer.json as SyncReply;
-  if (identity.role !== reply.role) await writeIdentity(tables, { ...identity, role: reply.role });
-  await settle(tables, changes, reply, clock());
+  if (identity.role !== reply.role) await noteIdentity(tables, { ...identity, role: reply.role });
+  await settle(tables, identity.secret, changes, reply, clock());
   if (reply.same === false) await repair(tables, clock());
   const after = await readSyncMeta(tables);
   return { is: 'done', more: reply.more || after.scanning || (await readyToSend(tables, clock())).length > 0 };
@@ -63,7 +63,7 @@ async function introduce(tables: ShopTables, post: Post): Promise<Identity | Ref
   if (!identity || identity.registered) return identity;
   const known = await register(tables, post, identity);
   // Somebody holds this id, by the one chance in 10^24 or by guessing: take another. Entries carry no shop id.
-  if ('code' in known && known.code === 'shop-taken') await writeIdentity(tables, { ...identity, shop: makeId() });
+  if ('code' in known && known.code === 'shop-taken') await noteIdentity(tables, { ...identity, shop: makeId() });
   return known;
 }
 
@@ -73,7 +73,7 @@ async function register(tables: ShopTables, post: Post, identity: Identity): Pro
   const answer = await post('/api/session', JSON.stringify(body), secret);
   if (answer.status !== 200) return refusal(answer);
   const known: Identity = { ...identity, role: (answer.json as SessionReply).role, registered: true };
-  await writeIdentity(tables, known);
+  await noteIdentity(tables, known);
   return known;
 }
 

@@ -109,6 +109,24 @@ test('the last letter of a note is there after the page is left in the middle of
   await expect(words(page, BACKUP)).toContainText('有备注');
 });
 
+test('a note is on the list and on its way although the phone closed the page in the middle of a word', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/zh/checklist#C22');
+  await page.getByLabel('备注').pressSequentially('存在U盘');
+  const phone = await context.newCDPSession(page);
+  // Nothing is told to the page, and nothing that it has begun is finished.
+  void phone.send('Page.crash').catch(() => undefined);
+  await page.waitForEvent('crash');
+  const later = await context.newPage();
+  const sent = later.waitForRequest((request) => request.url().endsWith('/api/sync'));
+  await open(later, '/zh');
+  expect((await sent).postData()).toContain('存在U盘');
+  await open(later, '/zh/checklist');
+  await expect(words(later, BACKUP)).toContainText('有备注');
+});
+
 test('a card number in a note is refused and left nowhere on the phone', async ({ page }) => {
   await open(page, '/zh/checklist#C22');
   await page.getByLabel('备注').fill('卡号 4111 1111 1111 1111');

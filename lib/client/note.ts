@@ -2,18 +2,24 @@ import 'client-only';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { hasCardNumber } from '@/lib/domain/card-number';
 import type { FaultCode } from '@/lib/domain/fault';
-import { useEntries } from './entries';
+import { type Held, useEntries } from './entries';
+import { readIdentity } from './identity';
 import { record } from './record';
+import { wasUsed, withShop } from './shop';
 
 /** How long typing must rest before it is saved (ms). */
 const REST_MS = 600;
 
+const PREFIX = 'tillready-note-';
+
 /**
  * A page that is closed takes unfinished transactions with it, so each keystroke is first written where writing is at
- * once: the note is found there when the item is opened again. Never a card number, not even for a moment.
+ * once: the note is found there when notes are next read. Never a card number, not even for a moment.
  */
 const lastWords = {
-  name: (item: string) => `tillready-note-${item}`,
+  name: (item: string) => PREFIX + item,
+  items: (): string[] =>
+    Object.keys(localStorage).flatMap((name) => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : [])),
   keep(item: string, text: string): void {
     try {
       if (hasCardNumber(text)) localStorage.removeItem(this.name(item));
@@ -43,6 +49,31 @@ async function noteItem(item: string, text: string): Promise<FaultCode | undefin
   return undefined;
 }
 
+/** What pages that were closed too soon left behind is saved, each note as it was last typed. */
+async function bringIn(): Promise<void> {
+  const items = lastWords.items();
+  if (items.length === 0) return;
+  // A phone that lost its data is offered its shop back: a note saved now would begin another shop instead.
+  if (wasUsed() && !(await withShop(readIdentity))) return;
+  for (const item of items) {
+    const text = lastWords.find(item);
+    if (text !== null) await noteItem(item, text);
+  }
+}
+
+let isBroughtIn = false;
+
+/** The notes by item, with those a page left unsaved when it was closed; `undefined` while the phone is being asked. */
+export function useNotes(): ReadonlyMap<string, Held<'note'>> | undefined {
+  useEffect(() => {
+    if (isBroughtIn) return;
+    isBroughtIn = true;
+    // Where storage is blocked there is nothing to bring in.
+    void bringIn().catch(() => undefined);
+  }, []);
+  return useEntries('note');
+}
+
 export type Note = {
   /** `undefined` while the phone is being asked. */
   text: string | undefined;
@@ -55,7 +86,7 @@ export type Note = {
 
 /** The note of one item, saved by itself while it is typed. Use it with `key={item}`: it belongs to one item for life. */
 export function useNote(item: string): Note {
-  const held = useEntries('note');
+  const held = useNotes();
   const [typed, setTyped] = useState<string>();
   const [fault, setFault] = useState<FaultCode>();
   const waiting = useRef<string>(undefined);

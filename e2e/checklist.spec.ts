@@ -109,22 +109,41 @@ test('the last letter of a note is there after the page is left in the middle of
   await expect(words(page, BACKUP)).toContainText('有备注');
 });
 
+/** Types a note and ends the page at once: nothing is told to it, and nothing that it has begun is finished. */
+async function cutOff(page: Page, note: string): Promise<void> {
+  await open(page, '/zh/checklist#C22');
+  await page.getByLabel('备注').pressSequentially(note);
+  const phone = await page.context().newCDPSession(page);
+  const crash = page.waitForEvent('crash');
+  void phone.send('Page.crash').catch(() => undefined);
+  await crash;
+}
+
 test('a note is on the list and on its way although the phone closed the page in the middle of a word', async ({
   page,
   context,
 }) => {
-  await open(page, '/zh/checklist#C22');
-  await page.getByLabel('备注').pressSequentially('存在U盘');
-  const phone = await context.newCDPSession(page);
-  // Nothing is told to the page, and nothing that it has begun is finished.
-  void phone.send('Page.crash').catch(() => undefined);
-  await page.waitForEvent('crash');
+  await cutOff(page, '存在U盘');
   const later = await context.newPage();
   const sent = later.waitForRequest((request) => request.url().endsWith('/api/sync'));
   await open(later, '/zh');
   expect((await sent).postData()).toContain('存在U盘');
   await open(later, '/zh/checklist');
   await expect(words(later, BACKUP)).toContainText('有备注');
+});
+
+test('a phone that is cleared keeps no half-written note of the shop', async ({ page, context }) => {
+  await cutOff(page, '存在U盘');
+  const later = await context.newPage();
+  const kept = () => later.evaluate(() => JSON.stringify({ ...localStorage }));
+  await later.goto('/zh/shop');
+  expect(await kept()).toContain('存在U盘');
+  await later.getByRole('button', { name: /^清空这部手机/ }).click();
+  const sheet = later.getByRole('dialog');
+  await sheet.getByRole('button', { name: '清空这部手机' }).click();
+  await sheet.getByRole('button', { name: '清空，找不回来' }).click();
+  await expect(sheet).toHaveCount(0);
+  expect(await kept()).not.toContain('存在U盘');
 });
 
 test('a card number in a note is refused and left nowhere on the phone', async ({ page }) => {

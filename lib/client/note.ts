@@ -1,45 +1,14 @@
 import 'client-only';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { hasCardNumber } from '@/lib/domain/card-number';
 import type { FaultCode } from '@/lib/domain/fault';
 import { type Held, useEntries } from './entries';
 import { readIdentity } from './identity';
+import { lastWords } from './last-words';
 import { record } from './record';
 import { wasUsed, withShop } from './shop';
 
 /** How long typing must rest before it is saved (ms). */
 const REST_MS = 600;
-
-const PREFIX = 'tillready-note-';
-
-/**
- * A page that is closed takes unfinished transactions with it, so each keystroke is first written where writing is at
- * once: the note is found there when notes are next read. Never a card number, not even for a moment.
- */
-const lastWords = {
-  name: (item: string) => PREFIX + item,
-  items: (): string[] =>
-    Object.keys(localStorage).flatMap((name) => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : [])),
-  keep(item: string, text: string): void {
-    try {
-      if (hasCardNumber(text)) localStorage.removeItem(this.name(item));
-      else localStorage.setItem(this.name(item), text);
-    } catch {
-      // Blocked or full: the debounced save is then all there is, and it says so.
-    }
-  },
-  find(item: string): string | null {
-    try {
-      return localStorage.getItem(this.name(item));
-    } catch {
-      return null;
-    }
-  },
-  /** Only what was saved: the person may have typed on meanwhile. */
-  forget(item: string, saved: string): void {
-    if (this.find(item) === saved) localStorage.removeItem(this.name(item));
-  },
-};
 
 /** Writes the note of an item. Refusals: those of `record`. */
 async function noteItem(item: string, text: string): Promise<FaultCode | undefined> {

@@ -6,6 +6,7 @@ import { entryName, type ImportPlan, planImport, readShopFile, writeShopFile } f
 import type { SessionReply } from '@/lib/domain/wire';
 import { isForgetting, wishToForget } from './forget';
 import { makeId, newIdentity, readIdentity, writeIdentity } from './identity';
+import { lastWords } from './last-words';
 import { useLive } from './live';
 import { forgetUsed, markUsed, withShop } from './shop';
 import { wakeSync } from './sync-loop';
@@ -83,6 +84,7 @@ async function importInto(tables: ShopTables, text: string): Promise<Outcome<{ p
 export async function clearPhone(): Promise<void> {
   wishToForget();
   forgetUsed();
+  lastWords.clear();
   await withShop((tables) =>
     tables.transaction('rw', tables.tables, async () => {
       for (const table of tables.tables) await table.clear();

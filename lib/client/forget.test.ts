@@ -14,7 +14,7 @@ function server(path: string, body: string): Response {
   if (path === '/api/session') return Response.json({ role: 'owner' });
   const { changes } = JSON.parse(body) as SyncRequest;
   const results = changes.map(({ kind, key, stamp }) => ({ kind, key, stamp, taken: true as const }));
-  const reply: SyncReply = { ...REPLY, cursor: 1, more: false, entries: [], gone: [], results };
+  const reply: SyncReply = { ...REPLY, cursor: 1, newest: 1, more: false, entries: [], gone: [], results };
   return Response.json(reply);
 }
 const noNetwork = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));

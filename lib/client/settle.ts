@@ -37,6 +37,7 @@ export async function settle(
       for (const gone of reply.gone) await letGo(tables, gone, me, nowMs);
       for (const entry of reply.entries) await takeEntry(tables, entry, me, meta, nowMs);
       meta.cursor = reply.cursor;
+      meta.newest = reply.newest;
       if (meta.scanning && !reply.more) await endScan(tables, me, meta, nowMs);
     }
     meta.syncedAt = nowMs;
@@ -48,6 +49,7 @@ function startScan(meta: SyncMeta, reply: SyncReply): void {
   meta.epoch = reply.epoch;
   meta.view = reply.view;
   meta.cursor = 0;
+  meta.newest = 0;
   meta.scan += 1;
   meta.scanning = true;
 }

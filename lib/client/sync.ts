@@ -44,6 +44,7 @@ export async function syncOnce(tables: ShopTables, post: Post, clock: () => numb
   const meta = await readSyncMeta(tables);
   const changes = await nextBatch(tables, clock());
   const request: SyncRequest = { epoch: meta.epoch, view: meta.view, cursor: meta.cursor, changes };
+  if (meta.newest > meta.cursor) request.newest = meta.newest;
   if ((await tables.outbox.count()) === 0 && !meta.scanning) {
     request.hash = stateHash(await tables.entries.toArray());
   }
@@ -116,6 +117,13 @@ async function repair(tables: ShopTables, nowMs: number): Promise<void> {
   await tables.transaction('rw', tables.meta, async () => {
     const meta = await readSyncMeta(tables);
     if (nowMs - meta.repairedAt < REPAIR_EVERY_MS) return;
-    await writeSyncMeta(tables, { ...meta, cursor: 0, scan: meta.scan + 1, scanning: true, repairedAt: nowMs });
+    await writeSyncMeta(tables, {
+      ...meta,
+      cursor: 0,
+      newest: 0,
+      scan: meta.scan + 1,
+      scanning: true,
+      repairedAt: nowMs,
+    });
   });
 }

@@ -2,11 +2,15 @@ import type { Page } from '@playwright/test';
 import { untilKept } from './phone';
 import { expect, test } from './server';
 
-async function nameShop(page: Page, name: string): Promise<void> {
-  await page.goto('/zh/shop');
+async function writeName(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: '写店名' }).click();
   await page.getByRole('dialog').getByRole('textbox').fill(name);
   await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+}
+
+async function nameShop(page: Page, name: string): Promise<void> {
+  await page.goto('/zh/shop');
+  await writeName(page, name);
   await expect(page.getByRole('heading', { name })).toBeVisible();
 }
 
@@ -127,9 +131,8 @@ test('clearing a phone says how many changes were never sent', async ({ page, co
   await expect(page.getByRole('heading', { name: '巷口面馆二店' })).toBeVisible();
 });
 
-test('a phone whose storage was wiped gets its shop back', async ({ page }) => {
-  await nameShop(page, '巷口面馆');
-  await expect(page.getByText(/同步过，两边一样/).first()).toBeVisible();
+/** As a browser does that runs short of space, or tidies up after a week. */
+async function wipe(page: Page): Promise<void> {
   await page.goto('/manifest.webmanifest').catch(() => undefined);
   await page.evaluate(
     () =>
@@ -140,11 +143,35 @@ test('a phone whose storage was wiped gets its shop back', async ({ page }) => {
         gone.onblocked = resolve;
       }),
   );
+}
+
+test('a phone whose storage was wiped saves nothing until its shop is back', async ({ page }) => {
+  await nameShop(page, '巷口面馆');
+  await expect(page.getByText(/同步过，两边一样/).first()).toBeVisible();
+  await wipe(page);
   await page.goto('/zh/shop');
   await expect(page.getByRole('heading', { name: '资料不见了' })).toBeVisible();
+  await writeName(page, '别家');
+  await expect(page.getByRole('dialog').getByText('先打开“本店”，把资料取回来或者从头开始')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
   await page.getByRole('button', { name: '取回来' }).click();
   await expect(page.getByRole('heading', { name: '巷口面馆' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '资料不见了' })).toBeHidden();
+});
+
+test('or until the person starts anew, which takes a second press while there is something to bring back', async ({
+  page,
+}) => {
+  await nameShop(page, '巷口面馆');
+  await expect(page.getByText(/同步过，两边一样/).first()).toBeVisible();
+  await wipe(page);
+  await page.goto('/zh/shop');
+  await page.getByRole('button', { name: '从头开始' }).click();
+  await expect(page.getByText('从头开始就是另开一家店')).toBeVisible();
+  await page.getByRole('button', { name: '从头开始，另开一家' }).click();
+  await expect(page.getByRole('heading', { name: '资料不见了' })).toBeHidden();
+  await writeName(page, '新店');
+  await expect(page.getByRole('heading', { name: '新店' })).toBeVisible();
 });
 
 test('a change that waits says what it is, and is given up only at the second press', async ({ page, context }) => {

@@ -10,6 +10,7 @@ import { changeLine } from '@/lib/client/cost';
 import css from './cost.module.css';
 import type { ShownLine, ShownSheet } from './cost-sheet';
 import { useMoney } from './use-money';
+import { useTell } from './use-tell';
 
 const MOST = 9_999;
 
@@ -17,6 +18,7 @@ const MOST = 9_999;
 export function LineList({ sheet, onAdd }: { sheet: ShownSheet; onAdd?: () => void }) {
   const t = useTranslations('cost');
   const money = useMoney(sheet.sum.lines.map(({ likely }) => likely));
+  const tell = useTell();
   return (
     <Section title={t('lines')} aside={t('fromQuote')} flush>
       <ul className={css.lines}>
@@ -32,7 +34,7 @@ export function LineList({ sheet, onAdd }: { sheet: ShownSheet; onAdd?: () => vo
                 more={t('more', { line: line.label })}
                 value={line.value.quantity}
                 max={MOST}
-                onChange={(quantity) => void changeLine(line.id, { ...line.value, quantity })}
+                onChange={(quantity) => tell(changeLine(line.id, { ...line.value, quantity }))}
               />
             ) : (
               <span className="meta">{t('count', { quantity: line.value.quantity })}</span>

@@ -34,7 +34,7 @@ export function makeId(length = 16): string {
 export const makeSecret = (): string => bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
 export const hashSecret = (secret: string): string => bytesToHex(sha256(utf8ToBytes(secret)));
 
-export const newIdentity = (): Identity => ({
+const newIdentity = (): Identity => ({
   shop: makeId(),
   member: makeId(),
   secret: makeSecret(),
@@ -45,6 +45,18 @@ export const newIdentity = (): Identity => ({
 
 export async function readIdentity(tables: ShopTables): Promise<Identity | undefined> {
   return (await tables.meta.get('identity'))?.value as Identity | undefined;
+}
+
+/**
+ * Who this phone is, made at its first record. `wasHere`: this browser held a shop before; without an identity its data was wiped,
+ * and a new one would take the place of the shop that can still be brought back: `undefined` then.
+ */
+export async function identityFor(tables: ShopTables, wasHere: boolean): Promise<Identity | undefined> {
+  const held = await readIdentity(tables);
+  if (held || wasHere) return held;
+  const made = newIdentity();
+  await writeIdentity(tables, made);
+  return made;
 }
 
 /**

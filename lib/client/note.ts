@@ -2,10 +2,8 @@ import 'client-only';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FaultCode } from '@/lib/domain/fault';
 import { type Held, useEntries } from './entries';
-import { readIdentity } from './identity';
 import { lastWords } from './last-words';
 import { record } from './record';
-import { wasUsed, withShop } from './shop';
 
 /** How long typing must rest before it is saved (ms). */
 const REST_MS = 600;
@@ -22,8 +20,6 @@ async function noteItem(item: string, text: string): Promise<FaultCode | undefin
 async function bringIn(): Promise<void> {
   const items = lastWords.items();
   if (items.length === 0) return;
-  // A phone that lost its data is offered its shop back: a note saved now would begin another shop instead.
-  if (wasUsed() && !(await withShop(readIdentity))) return;
   for (const item of items) {
     const text = lastWords.find(item);
     if (text !== null) await noteItem(item, text);

@@ -1,6 +1,4 @@
 import 'client-only';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Role } from '@/lib/domain/roles';
 import type { ShopTables } from './tables';
 
@@ -31,8 +29,8 @@ export function makeId(length = 16): string {
   return id;
 }
 
-export const makeSecret = (): string => bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
-export const hashSecret = (secret: string): string => bytesToHex(sha256(utf8ToBytes(secret)));
+const makeSecret = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const newIdentity = (): Identity => ({
   shop: makeId(),

@@ -1,4 +1,6 @@
 import 'client-only';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { sendable } from '@/lib/domain/booking-view';
 import type { FaultCode } from '@/lib/domain/fault';
 import { stateHash } from '@/lib/domain/state-hash';
@@ -12,7 +14,7 @@ import {
   type SyncReply,
   type SyncRequest,
 } from '@/lib/domain/wire';
-import { hashSecret, type Identity, makeId, noteIdentity, readIdentity } from './identity';
+import { type Identity, makeId, noteIdentity, readIdentity } from './identity';
 import { settle } from './settle';
 import { readSyncMeta, writeSyncMeta } from './sync-meta';
 import type { ShopTables, Waiting } from './tables';
@@ -57,6 +59,8 @@ export async function syncOnce(tables: ShopTables, post: Post, clock: () => numb
   const after = await readSyncMeta(tables);
   return { is: 'done', more: reply.more || after.scanning || (await readyToSend(tables, clock())).length > 0 };
 }
+
+const hashSecret = (secret: string): string => bytesToHex(sha256(utf8ToBytes(secret)));
 
 /** Registers shop and member once. The same pair gets the same answer, so a lost reply costs nothing. */
 async function introduce(tables: ShopTables, post: Post): Promise<Identity | Refused | undefined> {

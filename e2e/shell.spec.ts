@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { expect, test } from './server';
 
 test.use({ serviceWorkers: 'block' });
@@ -48,4 +49,19 @@ test('tapping the tab one is on leads to the top', async ({ page }) => {
   await page.evaluate(() => window.scrollTo(0, 300));
   await tab.click();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('a page that asks for the content while another page stores it shows it too', async ({ browser, server }) => {
+  const context = await browser.newContext({ baseURL: server.url, serviceWorkers: 'block' });
+  const first = await context.newPage();
+  const second = await context.newPage();
+  const storeItThere = async (route: Route) => {
+    await first.goto('/zh/checklist');
+    await expect(first.locator('html')).toHaveAttribute('data-pack', 'ready', { timeout: 30_000 });
+    await route.continue();
+  };
+  await second.route('**/content/current.json', storeItThere, { times: 1 });
+  await second.goto('/zh/checklist');
+  await expect(second.getByText('备份交易记录', { exact: true })).toBeVisible({ timeout: 40_000 });
+  await context.close();
 });

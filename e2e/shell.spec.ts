@@ -1,4 +1,3 @@
-import type { Route } from '@playwright/test';
 import { expect, test } from './server';
 
 test.use({ serviceWorkers: 'block' });
@@ -55,13 +54,18 @@ test('a page that asks for the content while another page stores it shows it too
   const context = await browser.newContext({ baseURL: server.url, serviceWorkers: 'block' });
   const first = await context.newPage();
   const second = await context.newPage();
-  const storeItThere = async (route: Route) => {
+  let stored: Promise<void> | undefined;
+  const storeIt = async () => {
     await first.goto('/zh/checklist');
     await expect(first.locator('html')).toHaveAttribute('data-pack', 'ready', { timeout: 30_000 });
-    await route.continue();
   };
-  await second.route('**/content/current.json', storeItThere, { times: 1 });
+  await second.route('**/content/current.json', async (route) => {
+    stored ??= storeIt();
+    await stored;
+    await route.continue();
+  });
   await second.goto('/zh/checklist');
+  await second.waitForResponse('**/content/current.json');
   await expect(second.getByText('备份交易记录', { exact: true })).toBeVisible({ timeout: 40_000 });
   await context.close();
 });

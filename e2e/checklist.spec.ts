@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
-import { untilKept, watchFaults } from './phone';
+import { button, untilKept, watchFaults } from './phone';
 import { expect, test } from './server';
 
 const BACKUP = '备份交易记录';
 const box = (page: Page, title: string) => page.getByRole('button', { name: `标记办好：${title}`, exact: true });
 const done = (page: Page, title: string) => page.getByRole('button', { name: `改回没办：${title}`, exact: true });
 const sheet = (page: Page, title: string) => page.getByRole('dialog', { name: title, exact: true });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 /** The words of a row, which open it: the box before them is another button. */
 const words = (page: Page, title: string) => page.getByRole('button', { name: new RegExp(`^${title}`) });
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { PACKS } from './packs';
+import { button } from './phone';
 import { expect, test } from './server';
 
 /** A tap, and a second one in the same place after the first has been answered: the nervous thumb. */
@@ -14,7 +15,6 @@ async function doubleTap(page: Page, button: Locator, untilAnswered: () => Promi
   }
 }
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 /** Not at `before` any more, and drawn there. */
 const untilGone = (page: Page, before: string) => () =>
   page.waitForFunction((hash) => location.hash !== hash && !document.querySelector('[aria-busy=true]'), before);

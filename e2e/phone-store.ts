@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Entry } from '../lib/domain/entry';
 import type { KindName, ValueOf } from '../lib/domain/kinds';
 import type { Role } from '../lib/domain/roles';
 
@@ -31,3 +32,27 @@ export const changePhone = (page: Page, change: Change): Promise<void> =>
     },
     change as { entries?: Put[]; role?: Role },
   );
+
+type Kept = { secret: string; entries: Entry[]; waiting: number };
+
+/** What the phone really holds. */
+export const readPhone = (page: Page): Promise<Kept> =>
+  page.evaluate(async () => {
+    const result = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    const db = await result(indexedDB.open('tillready-shop'));
+    const read = db.transaction(['entries', 'outbox', 'meta']);
+    const [entries, waiting, identity] = await Promise.all([
+      result(read.objectStore('entries').getAll()),
+      result(read.objectStore('outbox').count()),
+      result(read.objectStore('meta').get('identity')),
+    ]);
+    db.close();
+    return { secret: identity.value.secret, entries, waiting };
+  });
+
+export const countOf = (entries: readonly Entry[], kind: string): number =>
+  entries.filter((entry) => entry.kind === kind).length;

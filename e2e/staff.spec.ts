@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { arrange } from './behind';
+import { button } from './phone';
 import { changePhone } from './phone-store';
 import { expect, test } from './server';
 
@@ -7,7 +8,6 @@ test.use({ serviceWorkers: 'block' });
 
 const ASK_FOR_BOOKING = '约时间、改时间、取消，都找店主或店长。';
 const ASK_FOR_COST = '要看要改，都找店主或店长。';
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** A phone whose owner has recorded something becomes a member of staff's, as the server would tell it. */
 async function becomeStaff(page: Page): Promise<void> {

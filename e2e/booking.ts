@@ -14,15 +14,6 @@ export async function openPick(page: Page, service?: string): Promise<void> {
   if (service) await page.getByText(service, { exact: true }).click();
 }
 
-/** The first day to be had in the next week: the other journeys book on the day that is offered first. */
-export async function turnWeek(page: Page): Promise<void> {
-  await button(page, '下一周').click();
-  await page
-    .getByRole('radio', { name: /个空档$/ })
-    .first()
-    .click({ force: true });
-}
-
 export async function pick(page: Page, first: string, ...others: string[]): Promise<void> {
   await time(page, first).click();
   for (const other of others) {

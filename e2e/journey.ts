@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../lib/domain/vocabulary';
 import { failWith, pass, passTheRest } from './acceptance';
-import { fill, pick, turnWeek } from './booking';
+import { fill, pick } from './booking';
 import { PACKS } from './packs';
 import { button } from './phone';
 import { countOf, readPhone } from './phone-store';
@@ -112,7 +112,6 @@ export async function accept(page: Page): Promise<void> {
 
 export async function askThreeTimes(page: Page): Promise<void> {
   await page.goto('/zh/booking#pick');
-  await turnWeek(page);
   await pick(page, '10:00', '10:30', '11:00');
   await fill(page);
   await button(page, '提交预约').click();

@@ -1,16 +1,12 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, useEffect } from 'react';
-import { AppShell } from '@/components/shell/app-shell';
-import { StepLink } from '@/components/shell/step-link';
+import { useEffect } from 'react';
+import { PackOpening } from '@/components/shell/pack-opening';
 import { usePlace } from '@/components/shell/use-place';
-import { Button } from '@/components/ui/button';
-import { Empty } from '@/components/ui/empty';
-import { Message } from '@/components/ui/message';
 import { Section } from '@/components/ui/section';
-import { Bone, Skeleton } from '@/components/ui/skeleton';
+import { Bone } from '@/components/ui/skeleton';
 import { useRun } from '@/lib/client/acceptance';
-import { usePackFault } from '@/lib/client/pack';
+import { NotHere } from './not-here';
 import { ReportScreen } from './report-screen';
 import { RunScreen } from './run-screen';
 import { StartScreen } from './start-screen';
@@ -27,7 +23,6 @@ export function AcceptanceScreen() {
   const place = usePlace();
   const [isReport, earlier] = REPORT.exec(place) ?? [];
   const view = useRun(locale, earlier);
-  const fault = usePackFault(locale);
 
   // A step is a page of its own: it begins at its top, and readers begin in it.
   useEffect(() => {
@@ -36,8 +31,8 @@ export function AcceptanceScreen() {
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [place]);
 
-  if (view === undefined) return <Opening fault={fault && <PackFault code={fault} />} />;
-  if (view === null) return isReport ? <Missing /> : <StartScreen isFirst />;
+  if (view === undefined) return <Opening />;
+  if (view === null) return isReport ? <NotHere what="report" /> : <StartScreen isFirst />;
   if (place === 'new') return <StartScreen isFirst={false} />;
   if (isReport) return <ReportScreen view={view} isEarlier={earlier !== undefined} />;
   if (place === 'verdict') return <VerdictScreen view={view} />;
@@ -45,47 +40,20 @@ export function AcceptanceScreen() {
   return <RunScreen view={view} />;
 }
 
-function PackFault({ code }: { code: NonNullable<ReturnType<typeof usePackFault>> }) {
-  const t = useTranslations('faults');
-  return (
-    <Message tone="warn" live="polite">
-      {t(code)}
-    </Message>
-  );
-}
-
-function Opening({ fault }: { fault: ReactNode }) {
-  const t = useTranslations('acceptance');
-  const ui = useTranslations('ui');
-  return (
-    <AppShell place="home" back="/" title={t('title')}>
-      {fault ?? (
-        <Skeleton label={ui('opening')}>
-          <Section>
-            <Bone width="m" height="title" />
-            <Bone />
-          </Section>
-          <Section>
-            <Bone height="row" />
-            <Bone height="row" />
-            <Bone height="row" />
-            <Bone height="row" />
-          </Section>
-        </Skeleton>
-      )}
-    </AppShell>
-  );
-}
-
-function Missing() {
+function Opening() {
   const t = useTranslations('acceptance');
   return (
-    <AppShell place="home" back="/acceptance" title={t('report.title')} ground="paper">
-      <Empty art="torn" title={t('report.gone')} text={t('report.goneWhy')}>
-        <Button as={StepLink} to="">
-          {t('test.back')}
-        </Button>
-      </Empty>
-    </AppShell>
+    <PackOpening place="home" back="/" title={t('title')}>
+      <Section>
+        <Bone width="m" height="title" />
+        <Bone />
+      </Section>
+      <Section>
+        <Bone height="row" />
+        <Bone height="row" />
+        <Bone height="row" />
+        <Bone height="row" />
+      </Section>
+    </PackOpening>
   );
 }

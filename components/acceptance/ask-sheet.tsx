@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { FaultMessage } from '@/components/shell/fault-message';
 import { Button } from '@/components/ui/button';
 import { Message } from '@/components/ui/message';
 import { Sheet } from '@/components/ui/sheet';
@@ -24,7 +25,6 @@ type Props = {
 export function AskSheet({ asking, isBlocker, note, fault, onNote, onClose, onSave }: Props) {
   const t = useTranslations('acceptance.ask');
   const ui = useTranslations('ui');
-  const faults = useTranslations('faults');
   const [isEmpty, setEmpty] = useState(false);
   const save = () => {
     if (!asking) return;
@@ -61,11 +61,7 @@ export function AskSheet({ asking, isBlocker, note, fault, onNote, onClose, onSa
             }}
             error={isEmpty && t('missing')}
           />
-          {fault && (
-            <Message tone="bad" inset live="now">
-              {faults(fault)}
-            </Message>
-          )}
+          <FaultMessage fault={fault} />
         </div>
       )}
     </Sheet>

@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { FaultMessage } from '@/components/shell/fault-message';
 import { Button } from '@/components/ui/button';
-import { Message } from '@/components/ui/message';
 import { Sheet } from '@/components/ui/sheet';
 import { type RunView, saveDevice } from '@/lib/client/acceptance';
 import type { FaultCode } from '@/lib/domain/fault';
@@ -14,7 +14,6 @@ type Props = { view: RunView; open: boolean; onClose: () => void };
 export function DeviceSheet({ view, open, onClose }: Props) {
   const t = useTranslations('acceptance.device');
   const ui = useTranslations('ui');
-  const faults = useTranslations('faults');
   const [typed, setTyped] = useState<{ sn: string; model: string }>();
   const [fault, setFault] = useState<FaultCode>();
   const device = typed ?? { sn: view.device?.sn ?? '', model: view.device?.model ?? '' };
@@ -39,11 +38,7 @@ export function DeviceSheet({ view, open, onClose }: Props) {
           onModel={(model) => setTyped({ ...device, model })}
           onSn={(sn) => setTyped({ ...device, sn })}
         />
-        {fault && (
-          <Message tone="bad" inset live="now">
-            {faults(fault)}
-          </Message>
-        )}
+        <FaultMessage fault={fault} />
       </div>
     </Sheet>
   );

@@ -4,8 +4,8 @@ import { hrefIn } from '@/components/shell/content-links';
 import { RichText } from '@/components/shell/rich-text';
 import { Message } from '@/components/ui/message';
 import { Sheet } from '@/components/ui/sheet';
-import { Steps } from '@/components/ui/steps';
 import type { RunView } from '@/lib/client/acceptance';
+import { ContentSteps } from './content-steps';
 import css from './rollback-sheet.module.css';
 
 type Props = { view: RunView; open: boolean; onClose: () => void };
@@ -22,15 +22,7 @@ export function RollbackSheet({ view, open, onClose }: Props) {
         <RichText text={rollback.caution} hrefOf={hrefOf} />
       </Message>
       <div className="mt4">
-        <Steps>
-          {rollback.steps.map((step) => (
-            <li key={step}>
-              <span>
-                <RichText text={step} hrefOf={hrefOf} />
-              </span>
-            </li>
-          ))}
-        </Steps>
+        <ContentSteps steps={rollback.steps} pack={view.pack} />
       </div>
       <h3 className="mt6">{t('rollbackWhen')}</h3>
       <ul className={css.triggers}>

@@ -1,9 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { FaultMessage } from '@/components/shell/fault-message';
 import { StepLink } from '@/components/shell/step-link';
 import { Button } from '@/components/ui/button';
-import { Message } from '@/components/ui/message';
 import { Section } from '@/components/ui/section';
 import { TextField } from '@/components/ui/text-field';
 import { showToast } from '@/components/ui/toast';
@@ -29,7 +29,6 @@ export function ShouldPlans({ view }: { view: RunView }) {
 
 function PlanForm({ view, test }: { view: RunView; test: string }) {
   const t = useTranslations('acceptance.verdict');
-  const faults = useTranslations('faults');
   const held = view.plans.get(test);
   const [typed, setTyped] = useState<{ owner: string; due: string }>();
   const [isMissing, setMissing] = useState(false);
@@ -76,11 +75,7 @@ function PlanForm({ view, test }: { view: RunView; test: string }) {
           onChange={(event) => change({ due: event.target.value })}
         />
       </div>
-      {fault && (
-        <Message tone="bad" inset live="now">
-          {faults(fault)}
-        </Message>
-      )}
+      <FaultMessage fault={fault} />
       {(typed || !held) && (
         <Button type="submit" look="outline" size="m">
           {t('savePlan')}

@@ -1,9 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { FaultMessage } from '@/components/shell/fault-message';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/choice';
-import { Message } from '@/components/ui/message';
 import { Sheet } from '@/components/ui/sheet';
 import { TextField } from '@/components/ui/text-field';
 import { type RunView, signVerdict } from '@/lib/client/acceptance';
@@ -19,7 +19,6 @@ const BUTTON = { go: 'signGo', conditional: 'signConditional', 'no-go': 'signNoG
 export function SignSheet({ view, open, onClose }: Props) {
   const t = useTranslations('acceptance');
   const ui = useTranslations('ui');
-  const faults = useTranslations('faults');
   const { outcome, halted } = view.verdict;
   const [name, setName] = useState('');
   const [picked, setPicked] = useState<Role>('owner');
@@ -69,11 +68,7 @@ export function SignSheet({ view, open, onClose }: Props) {
             options={ROLES.map((value) => ({ value, title: t(`verdict.roles.${value}`) }))}
           />
         )}
-        {fault && (
-          <Message tone="bad" inset live="now">
-            {faults(fault)}
-          </Message>
-        )}
+        <FaultMessage fault={fault} />
       </div>
     </Sheet>
   );

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
+import { FaultMessage } from '@/components/shell/fault-message';
 import { goToPlace } from '@/components/shell/use-place';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
@@ -24,7 +25,6 @@ const FORM = 'start-run';
 /** Before a run: what it is, what to have ready, who tests. `isFirst`: there is no run yet. */
 export function StartScreen({ isFirst }: { isFirst: boolean }) {
   const t = useTranslations('acceptance');
-  const faults = useTranslations('faults');
   const start = useStartRun(useLocale());
   const [tester, setTester] = useState('');
   const [model, setModel] = useState('');
@@ -97,9 +97,7 @@ export function StartScreen({ isFirst }: { isFirst: boolean }) {
         </form>
         {fault && (
           <div className="mt3">
-            <Message tone="bad" inset live="now">
-              {faults(fault)}
-            </Message>
+            <FaultMessage fault={fault} />
           </div>
         )}
       </Section>

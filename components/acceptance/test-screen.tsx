@@ -2,13 +2,11 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
-import { StepLink } from '@/components/shell/step-link';
-import { Button } from '@/components/ui/button';
-import { Empty } from '@/components/ui/empty';
 import { Section } from '@/components/ui/section';
 import { Bone, Skeleton } from '@/components/ui/skeleton';
 import { type RunView, useTestDraft } from '@/lib/client/acceptance';
 import { ofTheDay, type TestRow } from '@/lib/domain/acceptance';
+import { NotHere } from './not-here';
 import { TestRecord } from './test-record';
 import { type Draft, TestTry } from './test-try';
 
@@ -17,7 +15,7 @@ export function TestScreen({ view, test }: { view: RunView; test: string }) {
   const row = view.rows.find((one) => one.test.id === test);
   const draft = useTestDraft<Draft>(view.run.id, test);
   const [isRetest, setRetest] = useState(false);
-  if (!row) return <Unknown />;
+  if (!row) return <NotHere what="test" />;
   if (draft === undefined) return <Opening view={view} row={row} />;
   // A retest under way survives a reload by its draft.
   const isTried = row.result === undefined || isRetest || draft !== null;
@@ -44,19 +42,6 @@ function Opening({ view, row }: { view: RunView; row: TestRow }) {
           <Bone />
         </Section>
       </Skeleton>
-    </AppShell>
-  );
-}
-
-function Unknown() {
-  const t = useTranslations('acceptance');
-  return (
-    <AppShell place="home" back="/acceptance" title={t('title')} ground="paper">
-      <Empty art="torn" title={t('test.unknown')} text={t('test.unknownWhy')}>
-        <Button as={StepLink} to="">
-          {t('test.back')}
-        </Button>
-      </Empty>
     </AppShell>
   );
 }

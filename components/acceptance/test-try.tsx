@@ -2,11 +2,11 @@
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
+import { FaultMessage } from '@/components/shell/fault-message';
 import { goToPlace } from '@/components/shell/use-place';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
 import { check, x } from '@/components/ui/icons';
-import { Message } from '@/components/ui/message';
 import { Section } from '@/components/ui/section';
 import { TextArea } from '@/components/ui/text-area';
 import { dropTestDraft, keepTestDraft, type RunView, recordResult, useTester } from '@/lib/client/acceptance';
@@ -29,7 +29,6 @@ type Props = { view: RunView; row: TestRow; draft: Draft | null; onSaved: () => 
 /** A test under way: steps, what to see, stopwatch, note, and the pair that decides. Leaving keeps note and time. */
 export function TestTry({ view, row, draft, onSaved }: Props) {
   const t = useTranslations('acceptance');
-  const faults = useTranslations('faults');
   const tester = useTester(view.run);
   const { id } = view.run;
   const [note, setNote] = useState(draft?.note ?? '');
@@ -122,9 +121,7 @@ export function TestTry({ view, row, draft, onSaved }: Props) {
         </div>
         {fault && !asking && (
           <div className="mt3">
-            <Message tone="bad" inset live="now">
-              {faults(fault)}
-            </Message>
+            <FaultMessage fault={fault} />
           </div>
         )}
       </Section>

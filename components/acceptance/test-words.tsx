@@ -2,10 +2,10 @@
 import { useTranslations } from 'next-intl';
 import { hrefIn } from '@/components/shell/content-links';
 import { RichText } from '@/components/shell/rich-text';
-import { Steps } from '@/components/ui/steps';
 import { Tag } from '@/components/ui/tag';
 import { type RunView, useTester } from '@/lib/client/acceptance';
 import type { TestRow } from '@/lib/domain/acceptance';
+import { ContentSteps } from './content-steps';
 import css from './test-words.module.css';
 
 type Props = { view: RunView; row: TestRow };
@@ -36,15 +36,7 @@ export function TestSteps({ view, row }: Props) {
   return (
     <>
       <div className={css.steps}>
-        <Steps>
-          {words.steps.map((step) => (
-            <li key={step}>
-              <span>
-                <RichText text={step} hrefOf={hrefOf} />
-              </span>
-            </li>
-          ))}
-        </Steps>
+        <ContentSteps steps={words.steps} pack={view.pack} />
       </div>
       <section className={css.expected}>
         <h3>{t('expected')}</h3>

@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { FaultMessage } from '@/components/shell/fault-message';
 import { Button } from '@/components/ui/button';
-import { Message } from '@/components/ui/message';
 import { Row, Rows } from '@/components/ui/row';
 import { Sheet } from '@/components/ui/sheet';
 import { TextField } from '@/components/ui/text-field';
@@ -17,7 +17,6 @@ const LONGEST_LABEL = 60;
 export function AddSheet({ open, kinds, onClose }: Props) {
   const t = useTranslations('cost');
   const ui = useTranslations('ui');
-  const faults = useTranslations('faults');
   const [label, setLabel] = useState('');
   const [fault, setFault] = useState<FaultCode | 'empty'>();
   const add = async (from: Parameters<typeof addLine>[0]) => {
@@ -46,11 +45,7 @@ export function AddSheet({ open, kinds, onClose }: Props) {
           {t('addOwn')}
         </Button>
       </form>
-      {fault && fault !== 'empty' && (
-        <Message tone="bad" inset live="now">
-          {faults(fault)}
-        </Message>
-      )}
+      {fault && fault !== 'empty' && <FaultMessage fault={fault} />}
       <h3 className="mt6">{t('usual')}</h3>
       <Rows as="ul">
         {kinds.map((kind) => (

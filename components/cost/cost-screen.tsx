@@ -2,16 +2,16 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
+import { PackOpening } from '@/components/shell/pack-opening';
 import { goToPlace, usePlace } from '@/components/shell/use-place';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
 import { share } from '@/components/ui/icons';
-import { Message } from '@/components/ui/message';
 import { Section } from '@/components/ui/section';
-import { Bone, Skeleton } from '@/components/ui/skeleton';
+import { Bone } from '@/components/ui/skeleton';
 import { print } from '@/components/ui/tool-icons';
 import { useCost } from '@/lib/client/cost';
-import { usePack, usePackFault } from '@/lib/client/pack';
+import { usePack } from '@/lib/client/pack';
 import { useMayWrite } from '@/lib/client/role';
 import type { CostLineKind } from '@/lib/domain/content';
 import { AddSheet } from './add-sheet';
@@ -79,27 +79,18 @@ const LINES = ['a', 'b', 'c', 'd', 'e'];
 
 function Opening() {
   const t = useTranslations('cost');
-  const ui = useTranslations('ui');
-  const faults = useTranslations('faults');
-  const fault = usePackFault(useLocale());
   return (
-    <AppShell place="home" back="/" title={t('title')}>
-      {fault ? (
-        <Message tone="warn">{faults(fault === 'offline' ? 'pack-missing' : fault)}</Message>
-      ) : (
-        <Skeleton label={ui('opening')}>
-          <Section>
-            <Bone width="s" />
-            <Bone width="m" height="fig" />
-            <Bone />
-          </Section>
-          <Section flush>
-            {LINES.map((line) => (
-              <Bone key={line} height="row" />
-            ))}
-          </Section>
-        </Skeleton>
-      )}
-    </AppShell>
+    <PackOpening place="home" back="/" title={t('title')}>
+      <Section>
+        <Bone width="s" />
+        <Bone width="m" height="fig" />
+        <Bone />
+      </Section>
+      <Section flush>
+        {LINES.map((line) => (
+          <Bone key={line} height="row" />
+        ))}
+      </Section>
+    </PackOpening>
   );
 }

@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
+import { FaultMessage } from '@/components/shell/fault-message';
 import { Button } from '@/components/ui/button';
-import { Message } from '@/components/ui/message';
 import { Row, Rows } from '@/components/ui/row';
 import { Pad, Section } from '@/components/ui/section';
 import { startLines } from '@/lib/client/cost';
@@ -13,7 +13,6 @@ import type { FaultCode } from '@/lib/domain/fault';
 /** The first visit: the usual lines, each with where its price comes from. Prices are never suggested. */
 export function CostStart({ kinds }: { kinds: readonly CostLineKind[] }) {
   const t = useTranslations('cost');
-  const faults = useTranslations('faults');
   const [fault, setFault] = useState<FaultCode>();
   const start = async () => {
     const outcome = await startLines(kinds);
@@ -33,12 +32,8 @@ export function CostStart({ kinds }: { kinds: readonly CostLineKind[] }) {
           ))}
         </Rows>
         <Pad>
-          <div className="mt4">
-            {fault && (
-              <Message tone="bad" inset live="now">
-                {faults(fault)}
-              </Message>
-            )}
+          <div className="form mt4">
+            <FaultMessage fault={fault} />
             <Button wide onClick={start}>
               {t('start')}
             </Button>

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { FaultMessage } from '@/components/shell/fault-message';
 import { Button } from '@/components/ui/button';
 import { Message } from '@/components/ui/message';
 import { Segmented } from '@/components/ui/segmented';
@@ -55,7 +56,6 @@ export function LineSheet({ line, onClose }: { line: ShownLine | undefined; onCl
 
 function LineForm({ line: { id, value, kind } }: { line: ShownLine }) {
   const t = useTranslations('cost');
-  const faults = useTranslations('faults');
   const [label, setLabel] = useState(value.label ?? '');
   const [fault, setFault] = useState<FaultCode>();
   // Two fields left one after the other: the second must not save over the first before it came back from storage.
@@ -91,11 +91,7 @@ function LineForm({ line: { id, value, kind } }: { line: ShownLine }) {
   return (
     <div className="form">
       {kind && <Message inset>{kind.hint}</Message>}
-      {fault && (
-        <Message tone="bad" inset live="now">
-          {faults(fault)}
-        </Message>
-      )}
+      <FaultMessage fault={fault} />
       <MoneyField
         label={kind ? t('priceOf', { unit: kind.unit }) : t('price')}
         hint={t('priceHint')}

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
+import { FaultMessage } from '@/components/shell/fault-message';
 import { StepLink } from '@/components/shell/step-link';
 import { useFreshHeading } from '@/components/shell/use-fresh-heading';
 import { goToPlace } from '@/components/shell/use-place';
@@ -63,7 +64,6 @@ type PageProps = { question: Question; asked: readonly Question[]; profile: Shop
 function QuestionPage({ question, asked, profile }: PageProps) {
   const t = useTranslations('shop.profile');
   const words = useTranslations('profile');
-  const faults = useTranslations('faults');
   const [fault, setFault] = useState<FaultCode>();
   // A quick hand is ahead of the storage: what was just picked counts before it comes back from there.
   const [just, setJust] = useState<{ question: Question; values: readonly string[] | undefined }>();
@@ -144,9 +144,7 @@ function QuestionPage({ question, asked, profile }: PageProps) {
         </div>
         {fault && (
           <div className="mt3">
-            <Message tone="bad" inset live="now">
-              {faults(fault)}
-            </Message>
+            <FaultMessage fault={fault} />
           </div>
         )}
         <p className="meta mt4">{words(`skipMeans.${question}`)}</p>

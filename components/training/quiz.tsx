@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
+import { FaultMessage } from '@/components/shell/fault-message';
 import { StepLink } from '@/components/shell/step-link';
 import { useFreshHeading } from '@/components/shell/use-fresh-heading';
 import { goToPlace } from '@/components/shell/use-place';
@@ -9,7 +10,6 @@ import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
 import { Dots } from '@/components/ui/dots';
 import { next } from '@/components/ui/icons';
-import { Message } from '@/components/ui/message';
 import { rewind } from '@/components/ui/tool-icons';
 import { finishQuiz, keepPicks, type Training, usePicks } from '@/lib/client/training';
 import type { TrainingModule } from '@/lib/domain/content';
@@ -41,7 +41,6 @@ export function Quiz(props: Props) {
 
 function QuizOf({ module, number, pack, learner }: Props & { learner: string }) {
   const t = useTranslations('training');
-  const faults = useTranslations('faults');
   const [fault, setFault] = useState<FaultCode>();
   const isHandingIn = useRef(false);
   const held = usePicks(learner, module.id);
@@ -103,9 +102,7 @@ function QuizOf({ module, number, pack, learner }: Props & { learner: string }) 
         />
         {fault && (
           <div className="mt4">
-            <Message tone="bad" inset live="now">
-              {faults(fault)}
-            </Message>
+            <FaultMessage fault={fault} />
           </div>
         )}
       </div>

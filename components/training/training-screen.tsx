@@ -1,11 +1,10 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { AppShell } from '@/components/shell/app-shell';
+import { PackOpening } from '@/components/shell/pack-opening';
 import { usePlace } from '@/components/shell/use-place';
-import { Message } from '@/components/ui/message';
 import { Section } from '@/components/ui/section';
-import { Bone, Skeleton } from '@/components/ui/skeleton';
-import { usePack, usePackFault } from '@/lib/client/pack';
+import { Bone } from '@/components/ui/skeleton';
+import { usePack } from '@/lib/client/pack';
 import { useTraining } from '@/lib/client/training';
 import { Certificate } from './certificate';
 import { ModuleList } from './module-list';
@@ -39,26 +38,17 @@ const LINES = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6'];
 
 function Opening() {
   const t = useTranslations('training');
-  const ui = useTranslations('ui');
-  const faults = useTranslations('faults');
-  const fault = usePackFault(useLocale());
   return (
-    <AppShell place="shop" back="/shop" title={t('title')}>
-      {fault ? (
-        <Message tone="warn">{faults(fault === 'offline' ? 'pack-missing' : fault)}</Message>
-      ) : (
-        <Skeleton label={ui('opening')}>
-          <Section>
-            <Bone width="m" height="title" />
-            <Bone width="l" />
-          </Section>
-          <Section flush>
-            {LINES.map((line) => (
-              <Bone key={line} height="row" />
-            ))}
-          </Section>
-        </Skeleton>
-      )}
-    </AppShell>
+    <PackOpening place="shop" back="/shop" title={t('title')}>
+      <Section>
+        <Bone width="m" height="title" />
+        <Bone width="l" />
+      </Section>
+      <Section flush>
+        {LINES.map((line) => (
+          <Bone key={line} height="row" />
+        ))}
+      </Section>
+    </PackOpening>
   );
 }

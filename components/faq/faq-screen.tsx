@@ -1,21 +1,22 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
 import { SearchField } from '@/components/ui/search-field';
 import { Section } from '@/components/ui/section';
 import { useFound } from '@/lib/client/faq';
 import { usePack, usePackFault } from '@/lib/client/pack';
-import { type QuestionGroup, readList } from '@/lib/domain/answer';
+import { readList } from '@/lib/domain/answer';
 import { CountLine } from './count-line';
 import { QuestionList } from './question-list';
 import { Results } from './results';
 import { useQuery } from './use-query';
 
-type Props = { groups: readonly QuestionGroup[]; popular: readonly string[] };
+type Props = { list: string; popular: readonly string[] };
 
 /** 问答: search, what is asked most, and every question by group as plain links, which need neither script nor pack. */
-export function FaqScreen({ groups, popular }: Props) {
+export function FaqScreen({ list, popular }: Props) {
+  const groups = useMemo(() => readList(list), [list]);
   const t = useTranslations('faq');
   const ui = useTranslations('ui');
   const locale = useLocale();
@@ -29,7 +30,7 @@ export function FaqScreen({ groups, popular }: Props) {
   }, []);
   const isAsking = query.trim() !== '';
   const found = useFound(pack, query, hasTouched || isAsking);
-  const count = groups.reduce((sum, { list }) => sum + readList(list).length, 0);
+  const count = groups.reduce((sum, { questions }) => sum + questions.length, 0);
   const hasHits = found !== undefined && found.hits.length > 0;
   return (
     <AppShell place="faq" title={t('title')}>

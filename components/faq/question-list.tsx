@@ -1,6 +1,6 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { PlaceLink } from '@/components/shell/place-link';
 import { useFollow } from '@/components/shell/use-follow';
 import { Icon } from '@/components/ui/icon';
@@ -8,7 +8,7 @@ import { ask, cal, list, warn } from '@/components/ui/icons';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import { book, data, plug, shield, users, yuan } from '@/components/ui/tool-icons';
-import { type QuestionGroup, readList } from '@/lib/domain/answer';
+import type { QuestionGroup } from '@/lib/domain/answer';
 import type { Group } from '@/lib/domain/vocabulary';
 import { addressIn } from '@/lib/i18n/navigation';
 import css from './question-list.module.css';
@@ -43,8 +43,7 @@ export function QuestionList({ groups, popular }: Props) {
   const locale = useLocale();
   const follow = useFollow();
   const isAlive = useAlive();
-  const shown = useMemo(() => groups.map(({ list, ...group }) => ({ ...group, questions: readList(list) })), [groups]);
-  const textOf = new Map(shown.flatMap(({ questions }) => questions.map(({ slug, question }) => [slug, question])));
+  const textOf = new Map(groups.flatMap(({ questions }) => questions.map(({ slug, question }) => [slug, question])));
   return (
     <>
       <Section title={t('popular')} flush>
@@ -58,7 +57,7 @@ export function QuestionList({ groups, popular }: Props) {
       </Section>
       <Section title={t('groups')} flush>
         <ul className={css.groups}>
-          {shown.map(({ id, title, questions }) => (
+          {groups.map(({ id, title, questions }) => (
             <li key={id}>
               <a href={`#${id}`}>
                 {/* Ten drawings would cost every first visit a kilobyte of HTML: they come with the script. */}
@@ -71,7 +70,7 @@ export function QuestionList({ groups, popular }: Props) {
           ))}
         </ul>
       </Section>
-      {shown.map(({ id, title, questions }) => (
+      {groups.map(({ id, title, questions }) => (
         <Section key={id} id={id} title={title} flush>
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in it take keys, and a key pressed on a link is a click. */}
           <ul className={css.questions} onClick={follow}>

@@ -15,7 +15,9 @@ type Props = {
 
 /** One sheet of paper: `<Section title={t('people')} aside="3 人" flush><Rows>…</Rows></Section>`. Pad loose content in a flush one with `<Pad>`. */
 export function Section({ title, aside, flush, id, children }: Props) {
-  const headingId = useId();
+  const ownId = useId();
+  // Short where it can be: the list of answers has a dozen of them.
+  const headingId = id === undefined ? ownId : `${id}-h`;
   return (
     <section
       id={id}

@@ -21,8 +21,10 @@ test('the outcome’s first sentence is set apart and nothing of it is lost', ()
 
 test('the list shows every question once in its group, and those asked most in their order', () => {
   for (const pack of packs) {
-    const { groups, popular } = questionsOf(pack);
-    const listed = groups.map(({ list }) => readList(list));
+    const { list, popular } = questionsOf(pack);
+    const groups = readList(list);
+    expect(groups.map(({ id, title }) => ({ id, title }))).toEqual(pack.groups.map(({ id, title }) => ({ id, title })));
+    const listed = groups.map(({ questions }) => questions);
     const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? -1 : 1);
     const all = pack.answers.map(({ slug, question }) => ({ slug, question }));
     expect(listed.flat().toSorted(bySlug)).toEqual(all.toSorted(bySlug));

@@ -38,22 +38,45 @@ export function excerptOf(answer: Answer, words: readonly string[]): string {
 /** One line of a list of questions. */
 export type Question = { slug: string; question: string };
 
+export type QuestionGroup = { id: string; title: string; questions: Question[] };
+
+/** Signs the list below is written with. */
+const SIGNS = /[/#]/;
+
 /**
- * `list`: `/slug question` after `/slug question`, in the editor's order. It travels in the page beside the links
- * themselves, and written like their addresses it costs next to nothing once packed.
+ * Every group as `#id title/slug question/slug question`. It travels in the page beside the links themselves, and written
+ * like their addresses it costs next to nothing once packed.
  */
-export type QuestionGroup = { id: string; title: string; list: string };
-
-const writeList = (questions: readonly Question[]): string =>
-  questions
-    .map(({ slug, question }) => {
-      if (question.includes('/')) throw new Error(`${slug}: a question must not hold a slash`);
-      return `/${slug} ${question}`;
-    })
+function writeList(groups: readonly QuestionGroup[]): string {
+  const words = groups.flatMap(({ title, questions }) => [title, ...questions.map(({ question }) => question)]);
+  const unfit = words.find((text) => SIGNS.test(text));
+  if (unfit !== undefined) throw new Error(`"${unfit}": neither a question nor its group may hold / or #`);
+  return groups
+    .map(({ id, title, questions }) =>
+      [`#${id} ${title}`, ...questions.map((one) => `${one.slug} ${one.question}`)].join('/'),
+    )
     .join('');
+}
 
-export const readList = (list: string): Question[] =>
-  [...list.matchAll(/\/(\S+) ([^/]+)/g)].map(([, slug = '', question = '']) => ({ slug, question }));
+/** The groups of `questionsOf`. */
+export function readList(list: string): QuestionGroup[] {
+  const parted = (text: string): [string, string] => {
+    const at = text.indexOf(' ');
+    return [text.slice(0, at), text.slice(at + 1)];
+  };
+  return list
+    .split('#')
+    .slice(1)
+    .map((group) => {
+      const [head = '', ...rest] = group.split('/');
+      const [id, title] = parted(head);
+      const questions = rest.map((line) => {
+        const [slug, question] = parted(line);
+        return { slug, question };
+      });
+      return { id, title, questions };
+    });
+}
 
 /** What is asked most, most asked first. */
 export const mostAsked = (pack: Pack): Question[] =>
@@ -62,14 +85,12 @@ export const mostAsked = (pack: Pack): Question[] =>
     .sort((a, b) => (a.popular ?? 0) - (b.popular ?? 0))
     .map(({ slug, question }) => ({ slug, question }));
 
-/** All questions as the list shows them: by group, and the slugs asked most. */
-export function questionsOf(pack: Pack): { groups: QuestionGroup[]; popular: string[] } {
-  return {
-    groups: pack.groups.map(({ id, title }) => ({
-      id,
-      title,
-      list: writeList(pack.answers.filter(({ group }) => group === id)),
-    })),
-    popular: mostAsked(pack).map(({ slug }) => slug),
-  };
+/** All questions as the list shows them: by group in the editor's order, for `readList`, and the slugs asked most. */
+export function questionsOf(pack: Pack): { list: string; popular: string[] } {
+  const groups = pack.groups.map(({ id, title }) => ({
+    id,
+    title,
+    questions: pack.answers.filter(({ group }) => group === id).map(({ slug, question }) => ({ slug, question })),
+  }));
+  return { list: writeList(groups), popular: mostAsked(pack).map(({ slug }) => slug) };
 }

@@ -1,0 +1,25 @@
+/** A cell by meaning: text stays text, money and moments are written as the file's style says. */
+export type Cell = string | { readonly minor: number } | { readonly wall: number };
+
+/** A file before it is written: lines above the header, the header lines, the rows, and lines below. */
+export type Table = {
+  readonly above: readonly string[];
+  /** Usually one line; two for the reports with a line of group names over the names. */
+  readonly header: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Lines under the rows in their own cells; `raw` lines are written as they are. */
+  readonly below: readonly (readonly Cell[] | { readonly raw: string })[];
+};
+
+export const money = (minor: number): Cell => ({ minor });
+export const moment = (wall: number): Cell => ({ wall });
+
+/** The same table with its columns in another order: `order[n]` is the old place of the new column n. */
+export function reorder(table: Table, order: readonly number[]): Table {
+  const moved = <T>(line: readonly T[], none: T) => order.map((place) => line[place] ?? none);
+  return {
+    ...table,
+    header: table.header.map((line) => moved(line, '')),
+    rows: table.rows.map((line) => moved<Cell>(line, '')),
+  };
+}

@@ -30,9 +30,10 @@ export function makeNumbers(dice: Dice, market: Market) {
     adyen: () => word(16).toUpperCase().slice(0, 10) + running(6),
   };
   return {
-    /** The merchant's own number: date, time and a count, all digits, 22 long. */
+    /** The merchant's own number: date, time and a count, all digits, 22 long. Square makes up a word instead. */
     order(wall: number): string {
       count++;
+      if (market === 'square') return `${word(34)}ZZ`;
       return `${compactDate(wall)}${compactTime(wall)}${running(8)}`;
     },
     provider(tender: Tender, type: TruthType, wall: number): string {

@@ -17,9 +17,12 @@ export const moment = (wall: number): Cell => ({ wall });
 /** The same table with its columns in another order: `order[n]` is the old place of the new column n. */
 export function reorder(table: Table, order: readonly number[]): Table {
   const moved = <T>(line: readonly T[], none: T) => order.map((place) => line[place] ?? none);
+  // A total line stands under its columns and moves with them; a summary with columns of its own does not.
+  const under = (line: readonly Cell[]) => (line.length === order.length ? moved<Cell>(line, '') : line);
   return {
     ...table,
     header: table.header.map((line) => moved(line, '')),
     rows: table.rows.map((line) => moved<Cell>(line, '')),
+    below: table.below.map((line) => ('raw' in line ? line : under(line))),
   };
 }

@@ -1,0 +1,312 @@
+import { microOf, microPerMinor } from './cells/amount';
+import { cleanCell, detached, isBlank } from './cells/clean';
+import { isDamagedId } from './cells/id';
+import type { DateOrder } from './cells/moment';
+import { momentOf, timeOfDay } from './cells/moment';
+import { ZoneClock, zoneNamed } from './cells/zone';
+import { type Amount, type Layout, type Names, nameKey, type Rules } from './layout';
+import { emptyRow, isTaking, type NormalRow, type RowType, TEXT_FIELDS, type TextField } from './normal-row';
+
+/** Why one record could not be read; the column is named in the file's own words. */
+export type CellFault = 'bad-time' | 'bad-amount' | 'bad-fee' | 'finer-than-minor' | 'unknown-zone' | 'formula-cell';
+export type CellProblem = { code: CellFault; column: number };
+
+const DAY_MS = 86_400_000;
+const NONE: readonly number[] = [];
+
+/** Turns cells into words once and remembers: an export says the same few words a million times. */
+class Words<T> {
+  private readonly from: readonly number[];
+  private readonly rules: readonly (readonly [RegExp, T])[];
+  private readonly known = new Map<string, T | null>();
+  readonly otherwise: T;
+
+  constructor({ from, rules, otherwise }: Rules<T>, at: (names: Names) => readonly number[]) {
+    this.from = at(from);
+    this.rules = rules.map(([pattern, means]) => [new RegExp(pattern, 'i'), means]);
+    this.otherwise = otherwise;
+  }
+
+  /** Null when no rule knows any of the words. */
+  read(cells: readonly string[]): T | null {
+    for (const column of this.from) {
+      const word = cells[column] ?? '';
+      if (word === '') continue;
+      let means = this.known.get(word);
+      if (means === undefined) {
+        means = this.rules.find(([pattern]) => pattern.test(cleanCell(word)))?.[1] ?? null;
+        if (this.known.size < 2000) this.known.set(detached(word), means);
+      }
+      if (means !== null) return means;
+    }
+    return null;
+  }
+}
+
+type CompiledAmount = { plus: readonly number[]; minus: readonly number[]; sign: Amount['sign'] };
+
+/**
+ * Reads records of one file by a layout: columns are found once, then each record costs a few dozen steps.
+ * `row` is the one object filled again and again; copy what you keep.
+ */
+export class RowReader {
+  readonly row: NormalRow = emptyRow();
+  problem: CellProblem | null = null;
+  /** Ids that a spreadsheet destroyed, by field. They are left empty: a wrong key is worse than none. */
+  readonly damaged: Partial<Record<TextField, number>> = {};
+  /** Records whose type no rule knew; the sign decided, or it was taken for a sale. */
+  unknownTypes = 0;
+  /** Fees finer than a minor unit, rounded half away from zero. */
+  roundedFees = 0;
+  private readonly layout: Layout;
+  private readonly header: readonly string[];
+  private readonly clocks = new Map<string, ZoneClock>();
+  private readonly shop: ZoneClock;
+  private readonly home: ZoneClock;
+  private readonly type: Words<RowType | 'by-sign' | 'skip'>;
+  private readonly tender: Words<NormalRow['tender']>;
+  private readonly state: Words<NormalRow['state']> | undefined;
+  private readonly tenderAmounts: readonly (readonly [number, NormalRow['tender']])[];
+  private readonly date: readonly number[];
+  private readonly dateFor: Partial<Record<RowType, readonly number[]>>;
+  private readonly clock: readonly number[];
+  private readonly zoneFrom: readonly number[];
+  private readonly currencyFrom: readonly number[];
+  private readonly amount: CompiledAmount;
+  private readonly amountFor: Partial<Record<RowType, CompiledAmount>>;
+  private readonly fee: readonly number[];
+  private readonly refundAmount: readonly number[];
+  private readonly refundDate: readonly number[];
+  private readonly texts: readonly (readonly [TextField, readonly number[]])[];
+  private readonly order: DateOrder;
+
+  constructor(layout: Layout, header: readonly string[], shopZone: string) {
+    const keys = header.map(nameKey);
+    const at = (names: Names): readonly number[] => {
+      const found = names.map((name) => keys.indexOf(nameKey(name))).filter((place) => place >= 0);
+      return found.length === 0 ? NONE : found;
+    };
+    const amount = ({ plus, minus, sign }: Amount) => ({ plus: at(plus), minus: at(minus ?? []), sign });
+    this.layout = layout;
+    this.header = header;
+    this.shop = new ZoneClock(shopZone);
+    this.home = layout.time.zone === shopZone ? this.shop : new ZoneClock(layout.time.zone);
+    this.type = new Words(layout.type, at);
+    this.tender = new Words(layout.tender, at);
+    this.state = layout.state && new Words(layout.state, at);
+    this.tenderAmounts = (layout.tender.amounts ?? []).flatMap(([name, tender]) => {
+      const column = keys.indexOf(nameKey(name));
+      return column < 0 ? [] : [[column, tender] as const];
+    });
+    this.date = at(layout.time.date);
+    this.dateFor = Object.fromEntries(
+      Object.entries(layout.time.dateFor ?? {}).map(([type, names]) => [type, at(names)]),
+    );
+    this.clock = at(layout.time.clock ?? []);
+    this.zoneFrom = at(layout.time.zoneFrom ?? []);
+    this.currencyFrom = at(layout.currency.from ?? []);
+    this.amount = amount(layout.amount);
+    this.amountFor = Object.fromEntries(
+      Object.entries(layout.amountFor ?? {}).map(([type, one]) => [type, amount(one)]),
+    );
+    this.fee = at(layout.fee?.sum ?? []);
+    this.refundAmount = at(layout.refundPart?.amount ?? []);
+    this.refundDate = at(layout.refundPart?.date ?? []);
+    this.texts = TEXT_FIELDS.map((field) => [field, at(layout.texts[field] ?? [])] as const).filter(
+      ([, columns]) => columns.length > 0,
+    );
+    this.order = layout.time.order ?? 'ymd';
+  }
+
+  /** Columns that hold ids: a card guard leaves look-alikes there alone. */
+  idColumns(): Set<number> {
+    return new Set(this.texts.filter(([field]) => field !== 'cardMask').flatMap(([, columns]) => columns));
+  }
+
+  /** Columns without which nothing can be read, for a heading that lacks them. */
+  isComplete(): boolean {
+    return this.date.length > 0 && (this.amount.plus.length > 0 || this.amount.minus.length > 0);
+  }
+
+  /** Fills `row`; false with `problem` set when the record cannot be read, false without one when it is to be skipped. */
+  read(cells: readonly string[], record: number): boolean {
+    const row = this.row;
+    this.problem = null;
+    row.record = record;
+    const means = this.type.read(cells);
+    if (means === 'skip') return false;
+    row.currency = this.currencyOf(cells);
+    const perMinor = microPerMinor(row.currency, this.layout.unit);
+    let type: RowType = means === null || means === 'by-sign' ? 'sale' : means;
+    const bySign = means === 'by-sign' || (means === null && this.type.otherwise === 'by-sign');
+    if (means === null) {
+      const { otherwise } = this.type;
+      if (otherwise !== 'by-sign' && otherwise !== 'skip') type = otherwise;
+      if (this.layout.type.rules.length > 0 && otherwise === 'by-sign') this.unknownTypes += 1;
+    }
+    let micro = this.amountMicro(this.amountFor[type] ?? this.amount, cells);
+    if (micro === null) return false;
+    if (bySign) type = micro < 0 ? 'refund' : 'sale';
+    if ((this.amountFor[type] ?? this.amount).sign === 'by-type') {
+      micro = Math.abs(micro);
+      if (!isTaking(type) && type !== 'preauth') micro = -micro;
+    }
+    row.type = type;
+    row.amountMinor = micro / perMinor + 0;
+    if (!Number.isInteger(row.amountMinor)) {
+      this.problem = { code: 'finer-than-minor', column: this.amount.plus[0] ?? 0 };
+      return false;
+    }
+    row.state = this.state?.read(cells) ?? this.state?.otherwise ?? 'done';
+    row.tender = this.tenderOf(cells);
+    if (!this.readFee(cells, perMinor)) return false;
+    for (const [field, columns] of this.texts) row[field] = this.textOf(field, columns, cells);
+    return this.readTime(this.dateFor[type] ?? this.date, cells);
+  }
+
+  /** After `read`: the refund that stands in columns of its sale, as a row of its own; false when there is none. */
+  readRefundPart(cells: readonly string[]): boolean {
+    if (this.refundAmount.length === 0 || this.row.state === 'failed') return false;
+    const micro = this.firstFilled(this.refundAmount, cells);
+    if (micro === null || Number.isNaN(micro) || micro === 0) return false;
+    const row = this.row;
+    row.type = 'refund';
+    row.amountMinor = -Math.abs(micro / microPerMinor(row.currency, this.layout.unit));
+    row.feeMinor = 0;
+    if (!Number.isInteger(row.amountMinor)) {
+      this.problem = { code: 'finer-than-minor', column: this.refundAmount[0] ?? 0 };
+      return false;
+    }
+    const { time, day, minute } = row;
+    if (this.refundDate.some((column) => !isBlank(cleanCell(cells[column] ?? ''))))
+      return this.readTime(this.refundDate, cells);
+    Object.assign(row, { time, day, minute });
+    return true;
+  }
+
+  nameOf(column: number): string {
+    return this.header[column] || `#${column + 1}`;
+  }
+
+  private currencyOf(cells: readonly string[]): string {
+    for (const column of this.currencyFrom) {
+      const code = cleanCell(cells[column] ?? '');
+      if (code.length === 3) return code === 'RMB' ? 'CNY' : code.toUpperCase();
+    }
+    return this.layout.currency.fixed;
+  }
+
+  /** The first column that is not zero; a zero when all filled ones are; null when none is filled; NaN when one is no amount. */
+  private firstFilled(columns: readonly number[], cells: readonly string[]): number | null {
+    let zero: number | null = null;
+    for (const column of columns) {
+      const micro = microOf(cleanCell(cells[column] ?? ''));
+      if (micro === null) continue;
+      if (Number.isNaN(micro)) {
+        this.problem = { code: 'bad-amount', column };
+        return micro;
+      }
+      if (micro !== 0) return micro;
+      zero = 0;
+    }
+    return zero;
+  }
+
+  private amountMicro({ plus, minus, sign }: CompiledAmount, cells: readonly string[]): number | null {
+    const added = this.firstFilled(plus, cells);
+    const taken = minus.length === 0 ? null : this.firstFilled(minus, cells);
+    if (this.problem !== null) return null;
+    if (added === null && taken === null) {
+      this.problem = { code: 'bad-amount', column: plus[0] ?? 0 };
+      return null;
+    }
+    const micro = (added ?? 0) - (taken ?? 0);
+    return sign === 'flip' ? -micro : micro;
+  }
+
+  private tenderOf(cells: readonly string[]): NormalRow['tender'] {
+    for (const [column, tender] of this.tenderAmounts) {
+      const micro = microOf(cleanCell(cells[column] ?? ''));
+      if (micro !== null && micro !== 0 && !Number.isNaN(micro)) return tender;
+    }
+    return this.tender.read(cells) ?? this.tender.otherwise;
+  }
+
+  private readFee(cells: readonly string[], perMinor: number): boolean {
+    let micro = 0;
+    for (const column of this.fee) {
+      const one = microOf(cleanCell(cells[column] ?? ''));
+      if (one === null) continue;
+      if (Number.isNaN(one)) {
+        this.problem = { code: 'bad-fee', column };
+        return false;
+      }
+      micro += one;
+    }
+    const sign = this.layout.fee?.sign;
+    if (sign === 'deducted') micro = -micro;
+    if (sign === 'with-amount') micro = this.row.amountMinor < 0 ? -Math.abs(micro) : Math.abs(micro);
+    const minor = micro / perMinor;
+    const whole = Number.isInteger(minor) ? minor : Math.sign(minor) * Math.round(Math.abs(minor));
+    if (whole !== minor) this.roundedFees += 1;
+    this.row.feeMinor = whole + 0;
+    return true;
+  }
+
+  private textOf(field: TextField, columns: readonly number[], cells: readonly string[]): string {
+    for (const column of columns) {
+      const text = cleanCell(cells[column] ?? '');
+      if (isBlank(text) || text === '0') continue;
+      if (field === 'cardMask' || !isDamagedId(text)) return text;
+      this.damaged[field] = (this.damaged[field] ?? 0) + 1;
+      return '';
+    }
+    return '';
+  }
+
+  private readTime(dates: readonly number[], cells: readonly string[]): boolean {
+    const row = this.row;
+    const column = dates.find((one) => !isBlank(cleanCell(cells[one] ?? ''))) ?? dates[0] ?? 0;
+    let { wall, offset, dated } = momentOf(cleanCell(cells[column] ?? ''), this.order);
+    const hour = this.clock[0];
+    if (dated && hour !== undefined) {
+      const text = cleanCell(cells[hour] ?? '');
+      const sinceMidnight = timeOfDay(text);
+      if (!Number.isNaN(sinceMidnight)) {
+        wall += sinceMidnight;
+        dated = false;
+      } else {
+        // Some systems repeat the date in the column of the time.
+        const whole = momentOf(text, this.order);
+        if (!Number.isNaN(whole.wall)) ({ wall, offset, dated } = whole);
+        else if (!isBlank(text)) wall = Number.NaN;
+      }
+    }
+    const clock = this.clockOf(cells);
+    if (Number.isNaN(wall) || clock === undefined) {
+      this.problem =
+        clock === undefined ? { code: 'unknown-zone', column: this.zoneFrom[0] ?? 0 } : { code: 'bad-time', column };
+      return false;
+    }
+    row.time = offset === null ? clock.utc(wall) : wall - offset * 60_000;
+    const local = offset === null && clock === this.shop ? wall : this.shop.wall(row.time);
+    // A date without a time is that day wherever the file was made.
+    const shown = dated ? wall : local;
+    row.day = Math.floor(shown / DAY_MS);
+    row.minute = dated ? -1 : Math.floor((shown - row.day * DAY_MS) / 60_000);
+    return true;
+  }
+
+  private clockOf(cells: readonly string[]): ZoneClock | undefined {
+    const column = this.zoneFrom[0];
+    const name = column === undefined ? '' : cleanCell(cells[column] ?? '');
+    if (name === '') return this.home;
+    const known = this.clocks.get(name);
+    if (known !== undefined) return known;
+    const zone = zoneNamed(name);
+    if (zone === undefined) return undefined;
+    const clock = zone === this.shop.zone ? this.shop : new ZoneClock(zone);
+    this.clocks.set(detached(name), clock);
+    return clock;
+  }
+}

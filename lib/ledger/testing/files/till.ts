@@ -1,8 +1,8 @@
 import type { Cell, Table } from '../text/table';
-import { moment, money } from '../text/table';
+import { clockOf, dayOf, moment, money } from '../text/table';
 import { plainStyle, type TextStyle, writeText } from '../text/write-text';
 import { movedMoney, said, type Tender, type Truth, type TruthType } from '../truth';
-import { compactDate, compactTime, wallDate, wallOf, wallTime } from '../wall-clock';
+import { compactDate, compactTime, wallOf } from '../wall-clock';
 import { pickBy, type TruthFile } from './truth-file';
 
 /**
@@ -57,7 +57,7 @@ function guarded(text: string, guard: TillShape['guard'] = 'none'): string {
 function whenCells(row: Truth, when: TillShape['when'] = 'split'): Cell[] {
   const wall = wallOf(row.time, 'Asia/Shanghai');
   if (when === 'one') return [moment(wall)];
-  return when === 'split' ? [wallDate(wall), wallTime(wall)] : [compactDate(wall), compactTime(wall)];
+  return when === 'split' ? [dayOf(wall), clockOf(wall)] : [compactDate(wall), compactTime(wall)];
 }
 
 function cellsOf(row: Truth, nth: number, shape: TillShape): Cell[] {

@@ -1,5 +1,10 @@
-/** A cell by meaning: text stays text, money and moments are written as the file's style says. */
-export type Cell = string | { readonly minor: number } | { readonly wall: number };
+/** A cell by meaning: text stays text, money, moments, days and clocks are written as the file's style says. */
+export type Cell =
+  | string
+  | { readonly minor: number }
+  | { readonly wall: number }
+  | { readonly day: number }
+  | { readonly clock: number };
 
 /** A file before it is written: lines above the header, the header lines, the rows, and lines below. */
 export type Table = {
@@ -13,6 +18,9 @@ export type Table = {
 
 export const money = (minor: number): Cell => ({ minor });
 export const moment = (wall: number): Cell => ({ wall });
+/** The date alone and the time of day alone, of the same wall clock. */
+export const dayOf = (wall: number): Cell => ({ day: wall });
+export const clockOf = (wall: number): Cell => ({ clock: wall });
 
 /** The same table with its columns in another order: `order[n]` is the old place of the new column n. */
 export function reorder(table: Table, order: readonly number[]): Table {

@@ -1,5 +1,5 @@
 import { type Encoding, encodeText } from '../bytes/encode';
-import { wallStamp } from '../wall-clock';
+import { wallStamp, wallTime } from '../wall-clock';
 import { type NumberStyle, writeMoney } from './number-style';
 import { type Cell, reorder, type Table } from './table';
 
@@ -50,7 +50,10 @@ function writeMoment(wall: number, style: DateStyle): string {
 
 export function cellText(cell: Cell, style: Pick<TextStyle, 'number' | 'date'>): string {
   if (typeof cell === 'string') return cell;
-  return 'minor' in cell ? writeMoney(cell.minor, style.number) : writeMoment(cell.wall, style.date);
+  if ('minor' in cell) return writeMoney(cell.minor, style.number);
+  if ('wall' in cell) return writeMoment(cell.wall, style.date);
+  if ('clock' in cell) return wallTime(cell.clock);
+  return writeMoment(cell.day, style.date).split(/[ T]/)[0] ?? '';
 }
 
 function quoted(text: string, { quoting, separator }: TextStyle): string {

@@ -1,11 +1,11 @@
-import { microOf, microPerMinor } from './cells/amount';
+import { BLANK_AMOUNT, microOf, microPerMinor } from './cells/amount';
 import { cleanCell, detached, isBlank } from './cells/clean';
 import { isDamagedId } from './cells/id';
-import type { DateOrder } from './cells/moment';
-import { momentOf, timeOfDay } from './cells/moment';
+import type { DateOrder, Moment } from './cells/moment';
+import { momentOf, plainWall, timeOfDay } from './cells/moment';
 import { ZoneClock, zoneNamed } from './cells/zone';
 import { type Amount, type Layout, type Names, nameKey, type Rules } from './layout';
-import { emptyRow, isTaking, type NormalRow, type RowType, TEXT_FIELDS, type TextField } from './normal-row';
+import { emptyRow, isTaking, type NormalRow, type RowType, rowCode, TEXT_FIELDS, type TextField } from './normal-row';
 
 /** Why one record could not be read; the column is named in the file's own words. */
 export type CellFault = 'bad-time' | 'bad-amount' | 'bad-fee' | 'finer-than-minor' | 'unknown-zone' | 'formula-cell';
@@ -13,6 +13,8 @@ export type CellProblem = { code: CellFault; column: number };
 
 const DAY_MS = 86_400_000;
 const NONE: readonly number[] = [];
+/** What a plain time is besides its wall clock: no zone of its own, a time of day. */
+const PLAIN: Moment = { wall: Number.NaN, offset: null, dated: false };
 
 /** Turns cells into words once and remembers: an export says the same few words a million times. */
 class Words<T> {
@@ -79,6 +81,10 @@ export class RowReader {
   private readonly refundDate: readonly number[];
   private readonly texts: readonly (readonly [TextField, readonly number[]])[];
   private readonly order: DateOrder;
+  /** A cell and what it means: a file has one currency, or a few. */
+  private lastCurrency: readonly [raw: string, code: string] = ['', ''];
+  private readonly parsed: Float64Array;
+  private readonly parsedFor: Float64Array;
 
   constructor(layout: Layout, header: readonly string[], shopZone: string) {
     const keys = header.map(nameKey);
@@ -116,6 +122,8 @@ export class RowReader {
       ([, columns]) => columns.length > 0,
     );
     this.order = layout.time.order ?? 'ymd';
+    this.parsed = new Float64Array(header.length);
+    this.parsedFor = new Float64Array(header.length);
   }
 
   /** Columns that hold ids: a card guard leaves look-alikes there alone. */
@@ -145,7 +153,7 @@ export class RowReader {
       if (this.layout.type.rules.length > 0 && otherwise === 'by-sign') this.unknownTypes += 1;
     }
     let micro = this.amountMicro(this.amountFor[type] ?? this.amount, cells);
-    if (micro === null) return false;
+    if (Number.isNaN(micro)) return false;
     if (bySign) type = micro < 0 ? 'refund' : 'sale';
     if ((this.amountFor[type] ?? this.amount).sign === 'by-type') {
       micro = Math.abs(micro);
@@ -161,6 +169,7 @@ export class RowReader {
     row.tender = this.tenderOf(cells);
     if (!this.readFee(cells, perMinor)) return false;
     for (const [field, columns] of this.texts) row[field] = this.textOf(field, columns, cells);
+    row.code = rowCode(row.type, row.tender, row.state);
     return this.readTime(this.dateFor[type] ?? this.date, cells);
   }
 
@@ -168,9 +177,10 @@ export class RowReader {
   readRefundPart(cells: readonly string[]): boolean {
     if (this.refundAmount.length === 0 || this.row.state === 'failed') return false;
     const micro = this.firstFilled(this.refundAmount, cells);
-    if (micro === null || Number.isNaN(micro) || micro === 0) return false;
+    if (micro === 0 || !Number.isFinite(micro)) return false;
     const row = this.row;
     row.type = 'refund';
+    row.code = rowCode(row.type, row.tender, row.state);
     row.amountMinor = -Math.abs(micro / microPerMinor(row.currency, this.layout.unit));
     row.feeMinor = 0;
     if (!Number.isInteger(row.amountMinor)) {
@@ -190,18 +200,31 @@ export class RowReader {
 
   private currencyOf(cells: readonly string[]): string {
     for (const column of this.currencyFrom) {
-      const code = cleanCell(cells[column] ?? '');
-      if (code.length === 3) return code === 'RMB' ? 'CNY' : code.toUpperCase();
+      const raw = cells[column] ?? '';
+      if (raw === this.lastCurrency[0]) return this.lastCurrency[1];
+      const code = cleanCell(raw);
+      if (code.length !== 3) continue;
+      this.lastCurrency = [raw, code === 'RMB' ? 'CNY' : code.toUpperCase()];
+      return this.lastCurrency[1];
     }
     return this.layout.currency.fixed;
   }
 
-  /** The first column that is not zero; a zero when all filled ones are; null when none is filled; NaN when one is no amount. */
-  private firstFilled(columns: readonly number[], cells: readonly string[]): number | null {
-    let zero: number | null = null;
+  /** `microOf` of a column of the record at hand; each cell is parsed once, controls ask for the same ones. */
+  microAt(column: number, cells: readonly string[]): number {
+    if (this.parsedFor[column] === this.row.record) return this.parsed[column] ?? BLANK_AMOUNT;
+    const micro = microOf(cells[column] ?? '');
+    this.parsedFor[column] = this.row.record;
+    this.parsed[column] = micro;
+    return micro;
+  }
+
+  /** The first column that is not zero; a zero when all filled ones are; blank when none is filled; NaN when one is no amount. */
+  private firstFilled(columns: readonly number[], cells: readonly string[]): number {
+    let zero = BLANK_AMOUNT;
     for (const column of columns) {
-      const micro = microOf(cleanCell(cells[column] ?? ''));
-      if (micro === null) continue;
+      const micro = this.microAt(column, cells);
+      if (micro === BLANK_AMOUNT) continue;
       if (Number.isNaN(micro)) {
         this.problem = { code: 'bad-amount', column };
         return micro;
@@ -212,22 +235,23 @@ export class RowReader {
     return zero;
   }
 
-  private amountMicro({ plus, minus, sign }: CompiledAmount, cells: readonly string[]): number | null {
+  /** NaN with `problem` set when there is no amount to be had. */
+  private amountMicro({ plus, minus, sign }: CompiledAmount, cells: readonly string[]): number {
     const added = this.firstFilled(plus, cells);
-    const taken = minus.length === 0 ? null : this.firstFilled(minus, cells);
-    if (this.problem !== null) return null;
-    if (added === null && taken === null) {
+    const taken = minus.length === 0 ? BLANK_AMOUNT : this.firstFilled(minus, cells);
+    if (this.problem !== null) return Number.NaN;
+    if (added === BLANK_AMOUNT && taken === BLANK_AMOUNT) {
       this.problem = { code: 'bad-amount', column: plus[0] ?? 0 };
-      return null;
+      return Number.NaN;
     }
-    const micro = (added ?? 0) - (taken ?? 0);
+    const micro = (added === BLANK_AMOUNT ? 0 : added) - (taken === BLANK_AMOUNT ? 0 : taken);
     return sign === 'flip' ? -micro : micro;
   }
 
   private tenderOf(cells: readonly string[]): NormalRow['tender'] {
     for (const [column, tender] of this.tenderAmounts) {
-      const micro = microOf(cleanCell(cells[column] ?? ''));
-      if (micro !== null && micro !== 0 && !Number.isNaN(micro)) return tender;
+      const micro = this.microAt(column, cells);
+      if (micro !== 0 && Number.isFinite(micro)) return tender;
     }
     return this.tender.read(cells) ?? this.tender.otherwise;
   }
@@ -235,8 +259,8 @@ export class RowReader {
   private readFee(cells: readonly string[], perMinor: number): boolean {
     let micro = 0;
     for (const column of this.fee) {
-      const one = microOf(cleanCell(cells[column] ?? ''));
-      if (one === null) continue;
+      const one = this.microAt(column, cells);
+      if (one === BLANK_AMOUNT) continue;
       if (Number.isNaN(one)) {
         this.problem = { code: 'bad-fee', column };
         return false;
@@ -266,20 +290,25 @@ export class RowReader {
 
   private readTime(dates: readonly number[], cells: readonly string[]): boolean {
     const row = this.row;
-    const column = dates.find((one) => !isBlank(cleanCell(cells[one] ?? ''))) ?? dates[0] ?? 0;
-    let { wall, offset, dated } = momentOf(cleanCell(cells[column] ?? ''), this.order);
+    let column = dates[0] ?? 0;
+    const plain = plainWall(cells[column] ?? '');
+    let { wall, offset, dated } = PLAIN;
+    if (Number.isNaN(plain)) {
+      column = dates.find((one) => !isBlank(cleanCell(cells[one] ?? ''))) ?? column;
+      ({ wall, offset, dated } = momentOf(cleanCell(cells[column] ?? ''), this.order));
+    } else wall = plain;
     const hour = this.clock[0];
     if (dated && hour !== undefined) {
-      const text = cleanCell(cells[hour] ?? '');
-      const sinceMidnight = timeOfDay(text);
+      const clockText = cleanCell(cells[hour] ?? '');
+      const sinceMidnight = timeOfDay(clockText);
       if (!Number.isNaN(sinceMidnight)) {
         wall += sinceMidnight;
         dated = false;
       } else {
         // Some systems repeat the date in the column of the time.
-        const whole = momentOf(text, this.order);
+        const whole = momentOf(clockText, this.order);
         if (!Number.isNaN(whole.wall)) ({ wall, offset, dated } = whole);
-        else if (!isBlank(text)) wall = Number.NaN;
+        else if (!isBlank(clockText)) wall = Number.NaN;
       }
     }
     const clock = this.clockOf(cells);

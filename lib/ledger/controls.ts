@@ -60,13 +60,13 @@ export class ControlTotals {
     });
   }
 
-  /** Every record of the table, once. */
-  add(cells: readonly string[], type: RowType): void {
+  /** Every record of the table, once; `microAt` reads a cell of it. */
+  add(cells: readonly string[], type: RowType, microAt: (column: number, cells: readonly string[]) => number): void {
     const place = ROW_TYPES.indexOf(type);
     this.counts[place] = (this.counts[place] ?? 0) + 1;
     for (const { at, sums } of this.columns) {
-      const micro = microOf(cleanCell(cells[at] ?? ''));
-      if (micro !== null && !Number.isNaN(micro) && micro !== 0) sums[place]?.add(micro);
+      const micro = microAt(at, cells);
+      if (micro !== 0 && Number.isFinite(micro)) sums[place]?.add(micro);
     }
   }
 
@@ -115,7 +115,7 @@ export class ControlTotals {
   checks(): ControlCheck[] {
     return this.stated.flatMap(({ label, value, of }) => {
       const stated = microOf(value);
-      if (stated === null || Number.isNaN(stated)) return [];
+      if (!Number.isFinite(stated)) return [];
       const types = of.types ?? ROW_TYPES;
       if ('count' in of) {
         const found = types.reduce((all, type) => all + (this.counts[ROW_TYPES.indexOf(type)] ?? 0), 0);

@@ -37,7 +37,7 @@ function contentFits(field: MappedField, { cells }: Column): number {
   if (field === 'clock') return share(cells, (cell) => !Number.isNaN(timeOfDay(cell)));
   if (['amount', 'income', 'outgo', 'fee'].includes(field)) {
     // Digits as long as an id are none; two exports in three write decimals.
-    return share(cells, (cell) => cell.length < 16 && Number.isFinite(microOf(cell) ?? Number.NaN));
+    return share(cells, (cell) => cell.length < 16 && Number.isFinite(microOf(cell)));
   }
   if (field === 'type' || field === 'tender' || field === 'state') {
     return share(cells, (cell) => cell.length <= 24 && !/^-?\d+\.\d+$/.test(cell));

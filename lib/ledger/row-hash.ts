@@ -1,4 +1,4 @@
-import { type NormalRow, ROW_STATES, ROW_TENDERS, ROW_TYPES, TEXT_FIELDS } from './normal-row';
+import { type NormalRow, TEXT_FIELDS } from './normal-row';
 
 const rotate = (value: number, by: number): number => (value << by) | (value >>> (32 - by));
 
@@ -26,9 +26,7 @@ export class RowHash {
     this.number(row.time);
     this.number(row.amountMinor);
     this.number(row.feeMinor);
-    this.word(
-      (ROW_TYPES.indexOf(row.type) << 16) | (ROW_TENDERS.indexOf(row.tender) << 8) | ROW_STATES.indexOf(row.state),
-    );
+    this.word(row.code);
     this.text(row.currency);
     for (const field of TEXT_FIELDS) this.text(row[field]);
     this.finish();
@@ -62,7 +60,10 @@ export class RowHash {
   private finish(): void {
     while (this.length % 4 !== 0) this.word(0);
     const { words, length } = this;
-    let [h1, h2, h3, h4] = [0, 0, 0, 0];
+    let h1 = 0;
+    let h2 = 0;
+    let h3 = 0;
+    let h4 = 0;
     for (let at = 0; at < length; at += 4) {
       h1 ^= Math.imul(rotate(Math.imul(words[at] as number, 0x239b961b), 15), 0xab0e9789);
       h1 = (Math.imul(rotate(h1, 19) + h2, 5) + 0x561ccd1b) | 0;
@@ -74,11 +75,14 @@ export class RowHash {
       h4 = (Math.imul(rotate(h4, 13) + h1, 5) + 0x32ac3b17) | 0;
     }
     const size = length * 4;
-    [h1, h2, h3, h4] = [h1 ^ size, h2 ^ size, h3 ^ size, h4 ^ size];
-    h1 = (h1 + h2 + h3 + h4) | 0;
-    [h2, h3, h4] = [h2 + h1, h3 + h1, h4 + h1];
-    [h1, h2, h3, h4] = [mixed(h1), mixed(h2), mixed(h3), mixed(h4)];
-    h1 = (h1 + h2 + h3 + h4) | 0;
+    h2 ^= size;
+    h3 ^= size;
+    h4 ^= size;
+    h1 = ((h1 ^ size) + h2 + h3 + h4) | 0;
+    h2 = mixed(h2 + h1);
+    h3 = mixed(h3 + h1);
+    h4 = mixed(h4 + h1);
+    h1 = (mixed(h1) + h2 + h3 + h4) | 0;
     this.lanes[0] = h1;
     this.lanes[1] = h2 + h1;
     this.lanes[2] = h3 + h1;

@@ -1,13 +1,13 @@
 import {
   type NormalRow,
-  ROW_STATES,
-  ROW_TENDERS,
-  ROW_TYPES,
   type RowState,
   type RowTender,
   type RowType,
+  stateOfCode,
   TEXT_FIELDS,
   type TextField,
+  tenderOfCode,
+  typeOfCode,
 } from './normal-row';
 
 /** Texts of a column end to end as UTF-8; text n lies between `ends[n - 1]` and `ends[n]`. */
@@ -15,7 +15,7 @@ export type PackedTexts = { bytes: Uint8Array; ends: Uint32Array };
 
 /**
  * Masked rows in columns: about 90 bytes a row, can be cloned between threads and kept in IndexedDB as it is.
- * Times in UTC ms, days since 1970 on the shop's clock, amounts in minor units, `code` = type, tender and state.
+ * Times in UTC ms, days since 1970 on the shop's clock, amounts in minor units, `code` as `rowCode` makes it.
  */
 export type RowTable = {
   length: number;
@@ -31,14 +31,9 @@ export type RowTable = {
   texts: Record<TextField, PackedTexts>;
 };
 
-const TENDER_BITS = 4;
-const STATE_BITS = 2;
-
-export const typeAt = (table: RowTable, at: number): RowType =>
-  ROW_TYPES[(table.code[at] ?? 0) >> (TENDER_BITS + STATE_BITS)] ?? 'sale';
-export const tenderAt = (table: RowTable, at: number): RowTender =>
-  ROW_TENDERS[((table.code[at] ?? 0) >> STATE_BITS) & 15] ?? 'other';
-export const stateAt = (table: RowTable, at: number): RowState => ROW_STATES[(table.code[at] ?? 0) & 3] ?? 'done';
+export const typeAt = (table: RowTable, at: number): RowType => typeOfCode(table.code[at] ?? 0);
+export const tenderAt = (table: RowTable, at: number): RowTender => tenderOfCode(table.code[at] ?? 0);
+export const stateAt = (table: RowTable, at: number): RowState => stateOfCode(table.code[at] ?? 0);
 export const currencyAt = (table: RowTable, at: number): string => table.currencies[table.currency[at] ?? 0] ?? '';
 
 const decoder = new TextDecoder();
@@ -85,32 +80,43 @@ function grown<T extends Growing>(array: T, length: number): T {
   return longer;
 }
 
+const encoder = new TextEncoder();
+const TOGETHER = 512;
+
+/** Encodes texts a few hundred at a time: one long text costs an engine less than many short ones. */
 class TextColumn {
   private bytes = new Uint8Array(1 << 12);
-  private ends = new Uint32Array(1 << 8);
+  private ends = new Uint32Array(1 << 10);
   private used = 0;
   private count = 0;
-  private readonly encoder = new TextEncoder();
+  private waiting: string[] = [];
 
   push(text: string): void {
-    const most = text.length * 3;
-    if (this.used + most > this.bytes.length) this.bytes = grown(this.bytes, (this.used + most) * 2);
-    if (this.count === this.ends.length) this.ends = grown(this.ends, this.count * 2);
-    const start = this.used;
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code > 127) {
-        this.used = start + this.encoder.encodeInto(text, this.bytes.subarray(start)).written;
-        break;
-      }
-      this.bytes[this.used] = code;
-      this.used += 1;
-    }
-    this.ends[this.count] = this.used;
-    this.count += 1;
+    this.waiting.push(text);
+    if (this.waiting.length === TOGETHER) this.flush();
   }
 
-  finish = (): PackedTexts => ({ bytes: this.bytes.slice(0, this.used), ends: this.ends.slice(0, this.count) });
+  private flush(): void {
+    const { waiting } = this;
+    const joined = waiting.join('');
+    if (this.used + joined.length * 3 > this.bytes.length) {
+      this.bytes = grown(this.bytes, (this.used + joined.length * 3) * 2);
+    }
+    if (this.count + waiting.length > this.ends.length) this.ends = grown(this.ends, this.ends.length * 2);
+    const { written } = encoder.encodeInto(joined, this.bytes.subarray(this.used));
+    const isAscii = written === joined.length;
+    for (const text of waiting) {
+      this.used += isAscii ? text.length : encoder.encode(text).length;
+      this.ends[this.count] = this.used;
+      this.count += 1;
+    }
+    this.waiting = [];
+  }
+
+  finish(): PackedTexts {
+    this.flush();
+    return { bytes: this.bytes.slice(0, this.used), ends: this.ends.slice(0, this.count) };
+  }
 }
 
 /** Collects rows into a table. */
@@ -134,10 +140,7 @@ export class TableBuilder {
     this.day[at] = row.day;
     this.amount[at] = row.amountMinor;
     this.fee[at] = row.feeMinor;
-    this.code[at] =
-      (ROW_TYPES.indexOf(row.type) << (TENDER_BITS + STATE_BITS)) |
-      (ROW_TENDERS.indexOf(row.tender) << STATE_BITS) |
-      ROW_STATES.indexOf(row.state);
+    this.code[at] = row.code;
     let currency = this.currencies.indexOf(row.currency);
     if (currency < 0) currency = this.currencies.push(row.currency) - 1;
     this.currency[at] = currency;

@@ -55,7 +55,7 @@ const newDay = (): Day => ({
 export class SummaryBuilder {
   private readonly days = new Map<string, Map<number, Day>>();
   private readonly hash = new RowHash();
-  private readonly states: Record<RowState, number> = { done: 0, pending: 0, failed: 0 };
+  private readonly states = new Float64Array(4);
   private rows = 0;
   private first = Number.POSITIVE_INFINITY;
   private last = Number.NEGATIVE_INFINITY;
@@ -66,7 +66,8 @@ export class SummaryBuilder {
 
   add(row: NormalRow): void {
     this.rows += 1;
-    this.states[row.state] += 1;
+    const { code } = row;
+    this.states[code & 3] = (this.states[code & 3] as number) + 1;
     if (row.time < this.first) this.first = row.time;
     if (row.time > this.last) this.last = row.time;
     if (row.day !== this.lastDay || row.currency !== this.lastCurrency) this.turnTo(row.day, row.currency);
@@ -75,8 +76,8 @@ export class SummaryBuilder {
     this.hash.of(row);
     addLanes(day.digest, this.hash.lanes);
     if (row.minute < 0) this.timed = false;
-    if (row.state !== 'done') return;
-    const at = (ROW_TYPES.indexOf(row.type) * TENDERS + ROW_TENDERS.indexOf(row.tender)) * 3;
+    if ((code & 3) !== 0) return;
+    const at = ((code >> 6) * TENDERS + ((code >> 2) & 15)) * 3;
     day.cells[at] = (day.cells[at] as number) + 1;
     day.cells[at + 1] = (day.cells[at + 1] as number) + row.amountMinor;
     day.cells[at + 2] = (day.cells[at + 2] as number) + row.feeMinor;
@@ -105,7 +106,9 @@ export class SummaryBuilder {
     );
     days.sort((a, b) => a.date.localeCompare(b.date) || a.currency.localeCompare(b.currency));
     const iso = (ms: number): string => (Number.isFinite(ms) ? new Date(ms).toISOString() : '');
-    const { rows, states, timed } = this;
+    const { rows, timed } = this;
+    const [done = 0, pending = 0, failed = 0] = this.states;
+    const states = { done, pending, failed };
     return { zone, rows, states, first: iso(this.first), last: iso(this.last), timed, days };
   }
 }

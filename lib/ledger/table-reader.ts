@@ -1,4 +1,5 @@
 import { CardGuard, type Masked } from './card-data';
+import { BLANK_AMOUNT } from './cells/amount';
 import { cleanCell, isBlank, isFormula } from './cells/clean';
 import { type CellFault, RowReader } from './compile';
 import { type ControlCheck, ControlTotals, isTotalLine } from './controls';
@@ -191,11 +192,14 @@ export class TableReader {
       if (reader.problem !== null) this.explain(cells, reader.problem.code, reader.problem.column);
       return;
     }
-    controls.add(cells, reader.row.type);
+    controls.add(cells, reader.row.type, this.microAt);
     this.keep();
     if (reader.readRefundPart(cells)) this.keep();
     else if (reader.problem !== null) this.explain(cells, reader.problem.code, reader.problem.column);
   }
+
+  private readonly microAt = (column: number, cells: readonly string[]): number =>
+    this.reader?.microAt(column, cells) ?? BLANK_AMOUNT;
 
   private keep(): void {
     const { reader } = this;

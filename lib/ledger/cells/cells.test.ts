@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { microOf } from './amount';
+import { BLANK_AMOUNT, microOf } from './amount';
 import { cleanCell, isBlank, isFormula } from './clean';
 import { isDamagedId } from './id';
 import { momentOf, timeOfDay } from './moment';
@@ -32,9 +32,9 @@ test.each([
   ['１２．５０', 12_500_000],
   ['0.00600', 6_000],
   ['.5', 500_000],
-  ['', null],
-  ['--', null],
-  ['*', null],
+  ['', BLANK_AMOUNT],
+  ['--', BLANK_AMOUNT],
+  ['*', BLANK_AMOUNT],
 ])('the amount %s is %s millionths', (cell, micro) => expect(microOf(cell)).toBe(micro));
 
 test.each(['1.2.3', '12a', '1.2E+3', '1,23', '12,50', '--5', '1 2e', '5=', '0x1F'])(

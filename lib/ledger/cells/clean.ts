@@ -14,7 +14,10 @@ export function cleanCell(raw: string): string {
   const last = raw.charCodeAt(length - 1);
   if (isPlain(first) && isPlain(last)) return raw;
   // Most cells of WeChat: one backtick, then plain text.
-  if (first === 0x60 && length > 1 && isPlain(raw.charCodeAt(1)) && isPlain(last)) return raw.slice(1);
+  if (first === 0x60) {
+    if (length === 1) return '';
+    if (isPlain(raw.charCodeAt(1)) && isPlain(last)) return raw.slice(1);
+  }
   return cleanSlowly(raw);
 }
 

@@ -6,7 +6,9 @@ const LONG_DIGITS = /^\d{19,}$/;
  * Excel counts. Asked of 19 digits and more: at fewer, four zeros at the end are an ordinary number.
  */
 export function isDamagedId(id: string): boolean {
-  if (id.length < 5) return false;
-  if (id.length < 12 && !SCIENTIFIC.test(id)) return false;
-  return SCIENTIFIC.test(id) || (LONG_DIGITS.test(id) && /^0+$/.test(id.slice(15)));
+  const { length } = id;
+  if (length < 5) return false;
+  // Looked at before any pattern is tried: four zeros at the end of many digits, or a mark of powers of ten.
+  if (length > 18) return id.endsWith('0000') && LONG_DIGITS.test(id) && /^0+$/.test(id.slice(15));
+  return length < 15 && (id.includes('E') || id.includes('e')) && SCIENTIFIC.test(id);
 }

@@ -29,8 +29,9 @@ const DIGITS_AT = [0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 14, 15, 17, 18] as const;
 let lastDate = '';
 let lastMidnight = Number.NaN;
 
-/** 2026-12-09 14:21:07, the way nearly every export writes it; NaN when it is not that. */
-export function plainWall(text: string): number {
+/** 2026-12-09 14:21:07, the way nearly every export writes it, perhaps after a backtick; NaN when it is not that. */
+export function plainWall(raw: string): number {
+  const text = raw.charCodeAt(0) === 0x60 ? raw.slice(1) : raw;
   if (text.length !== 19 || text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return Number.NaN;
   for (const at of DIGITS_AT) if (!isDigit(text, at)) return Number.NaN;
   const join = text.charCodeAt(4);

@@ -47,7 +47,7 @@ export async function* records(parts: AsyncIterable<TextPart>): AsyncGenerator<B
   let rest = '';
   let bytes = 0;
   let seen = 0;
-  for await (const part of parts) {
+  for await (const part of placed(parts, () => seen)) {
     bytes = part.bytes;
     if (parser === undefined) {
       newline = part.text.includes('\n') ? '\n' : '\r';
@@ -67,4 +67,15 @@ export async function* records(parts: AsyncIterable<TextPart>): AsyncGenerator<B
   if (errors.some((error: Papa.ParseError) => error.code === 'MissingQuotes'))
     throw new Refused('truncated', { record: seen + 1 });
   yield { records: data as string[][], bytes, closed: rest.endsWith(newline) };
+}
+
+/** Adds the records before a part to the place of what is refused in it. */
+async function* placed(parts: AsyncIterable<TextPart>, before: () => number): AsyncGenerator<TextPart> {
+  try {
+    yield* parts;
+  } catch (error) {
+    const record = error instanceof Refused ? error.refusal.place?.record : undefined;
+    if (!(error instanceof Refused) || record === undefined) throw error;
+    throw new Refused(error.refusal.code, { record: before() + record });
+  }
 }

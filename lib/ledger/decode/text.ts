@@ -53,6 +53,7 @@ const isCutOff = (bytes: Uint8Array, encoding: Encoding, beyondAscii: boolean): 
 /**
  * Text of a file, in whole lines: BOM, then UTF-8 strictly, then GB18030 (DOMAIN §4.1). While everything is ASCII both
  * are still possible; the first character outside it decides for the whole file.
+ * Places count from the start of the part at hand; `records` knows what came before it.
  * Refusals: `mixed-encoding`, `wrong-encoding`, `truncated` (ends inside a character), `line-too-long`, `cancelled`.
  */
 export async function* textParts(
@@ -69,7 +70,6 @@ export async function* textParts(
   }
   let encoding: Encoding | undefined = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 'utf-8' : undefined;
   let bytes = 0;
-  let lines = 0;
   for await (const part of lineCuts(pull(source, signal))) {
     bytes += part.length;
     const last = bytes >= source.total;
@@ -77,10 +77,10 @@ export async function* textParts(
     if (text !== undefined && text.length < part.length) encoding = 'utf-8';
     if (text === undefined) {
       const fault = (code: 'mixed-encoding' | 'wrong-encoding', line: number) =>
-        new Refused(code, { record: lines + line + 1 });
+        new Refused(code, { record: line + 1 });
       // A file cut inside a character of its last line, unless those last bytes are its only ones outside ASCII.
       if (last && encoding !== 'gb18030' && isCutOff(part, 'utf-8', encoding === undefined)) {
-        throw new Refused('truncated', { record: lines + countLines(part) + 1 });
+        throw new Refused('truncated', { record: countLines(part) + 1 });
       }
       if (encoding === 'utf-8') throw fault('mixed-encoding', badLine(part, 'utf-8'));
       const foreign = utf8LineIn(part);
@@ -88,13 +88,12 @@ export async function* textParts(
       text = decoded(part, 'gb18030');
       if (text === undefined) {
         if (last && isCutOff(part, 'gb18030', false)) {
-          throw new Refused('truncated', { record: lines + countLines(part) + 1 });
+          throw new Refused('truncated', { record: countLines(part) + 1 });
         }
         throw fault('wrong-encoding', badLine(part, 'gb18030'));
       }
       encoding = 'gb18030';
     }
-    lines += countLines(part);
     yield { text, bytes };
   }
   tell(encoding ?? 'utf-8');

@@ -18,27 +18,32 @@ const times = (matrix: readonly number[], vector: number): number => {
 };
 const squared = (matrix: readonly number[]) => matrix.map((row) => times(matrix, row));
 
+// Adding zero bytes to a CRC is linear over GF(2), so its powers can be squared (the way zlib's crc32_combine goes).
+function afterZeros(crc: number, bytes: number): number {
+  let power = Array.from({ length: 32 }, (_, row) => (row === 0 ? 0xedb88320 : 1 << (row - 1)));
+  for (let bits = 1; bits < 8; bits *= 2) power = squared(power);
+  let sum = crc;
+  for (let left = bytes; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2) sum = times(power, sum);
+    power = squared(power);
+  }
+  return sum;
+}
+
+/** The CRC-32 of two parts, one after the other, from the CRC of each and the length of the second. */
+export function crc32Joined(first: number, second: number, secondLength: number): number {
+  return (afterZeros(first, secondLength) ^ second) >>> 0;
+}
+
 /** The CRC-32 of a block written `count` times over, without writing it: a bomb's true CRC. */
 export function crc32OfRepeats(block: Uint8Array, count: number): number {
-  // Adding zero bytes to a CRC is linear over GF(2), so its powers can be squared (the way zlib's crc32_combine goes).
-  const oneBit = Array.from({ length: 32 }, (_, row) => (row === 0 ? 0xedb88320 : 1 << (row - 1)));
-  const shift = (bytes: number) => {
-    let power = squared(squared(squared(oneBit)));
-    let total: number[] | undefined;
-    for (let left = bytes; left > 0; left = Math.floor(left / 2)) {
-      const now = power;
-      if (left % 2) total = total ? total.map((row) => times(now, row)) : now;
-      power = squared(power);
-    }
-    return total ?? [];
-  };
   let one = crc32(block);
   let length = block.length;
   let sum = 0;
   for (let left = count; left > 0; left = Math.floor(left / 2)) {
-    if (left % 2) sum = (times(shift(length), sum) ^ one) >>> 0;
-    one = (times(shift(length), one) ^ one) >>> 0;
+    if (left % 2) sum = crc32Joined(sum, one, length);
+    one = crc32Joined(one, one, length);
     length *= 2;
   }
-  return sum >>> 0;
+  return sum;
 }

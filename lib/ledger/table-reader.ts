@@ -43,7 +43,18 @@ export type TableOptions = {
   /** Keep masked rows for comparing; otherwise only the summary remains. */
   keepRows: boolean;
   mostRows: number;
+  /** Where rows are added up when several tables are one file: the entries of a ZIP. */
+  sink?: RowSink;
 };
+
+/** What rows add up to; `count` is of all tables together. */
+export type RowSink = { summary: SummaryBuilder; table: TableBuilder | null; count: number };
+
+export const newSink = (keepRows: boolean): RowSink => ({
+  summary: new SummaryBuilder(),
+  table: keepRows ? new TableBuilder() : null,
+  count: 0,
+});
 
 const HEAD = 60;
 const PREVIEW = 8;
@@ -66,8 +77,7 @@ export class MappingNeeded extends Refused {
 export class TableReader {
   private readonly options: TableOptions;
   private readonly guard = new CardGuard();
-  private readonly summary = new SummaryBuilder();
-  private readonly table: TableBuilder | null;
+  private readonly sink: RowSink;
   private readonly problems: Problem[] = [];
   private unreadable = 0;
   private head: string[][] | null = [];
@@ -83,7 +93,7 @@ export class TableReader {
 
   constructor(options: TableOptions) {
     this.options = options;
-    this.table = options.keepRows ? new TableBuilder() : null;
+    this.sink = options.sink ?? newSink(options.keepRows);
   }
 
   take(records: readonly string[][]): void {
@@ -113,8 +123,8 @@ export class TableReader {
     return {
       layout,
       header: this.header,
-      summary: this.summary.finish(this.options.zone),
-      rows: this.table?.finish(this.options.zone) ?? null,
+      summary: this.sink.summary.finish(this.options.zone),
+      rows: this.sink.table?.finish(this.options.zone) ?? null,
       masked,
       controls: controls.checks(),
       problems: this.problems,
@@ -205,9 +215,10 @@ export class TableReader {
     const { reader } = this;
     if (reader === null) return;
     this.rows += 1;
-    if (this.rows > this.options.mostRows) throw new Refused('too-many-rows');
-    this.summary.add(reader.row);
-    this.table?.add(reader.row);
+    this.sink.count += 1;
+    if (this.sink.count > this.options.mostRows) throw new Refused('too-many-rows');
+    this.sink.summary.add(reader.row);
+    this.sink.table?.add(reader.row);
   }
 
   /** A comma inside a product's name: where every field begins with a backtick, one that does not belongs to the one before. */

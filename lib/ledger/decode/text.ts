@@ -122,3 +122,13 @@ async function* wideParts(source: ByteSource, encoding: Encoding, signal?: Abort
   rest += decode();
   if (rest !== '') yield { text: rest, bytes };
 }
+
+/** All of a small file at once, for what has no lines: a page. Refusal, thrown: `wrong-encoding`. */
+export function wholeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  const wide = utf16Of(bytes.subarray(0, 4096));
+  for (const encoding of wide ? [wide] : (['utf-8', 'gb18030'] as const)) {
+    const text = decoded(bytes, encoding);
+    if (text !== undefined) return { text, encoding };
+  }
+  throw new Refused('wrong-encoding');
+}

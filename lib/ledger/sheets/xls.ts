@@ -1,0 +1,42 @@
+import type { Watch } from '../read-text';
+import { Refused } from '../refusal';
+import type { TableOptions, TableReading } from '../table-reader';
+import { cellText } from './cell-text';
+import { feed, MOST_SHEET_ROWS } from './feed';
+
+/** Names of streams inside an OLE file stand in UTF-16. */
+const ENCRYPTED = Array.from('EncryptedPackage', (char) => [char.charCodeAt(0), 0]).flat();
+
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const first = wanted[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, place) => bytes[at + place] === byte)) return true;
+  }
+  return false;
+}
+
+/**
+ * Reads the first sheet of an old .xls; a password-protected .xlsx is such a file outside too. The library is loaded only
+ * for these. Refusals, thrown: `password`, `sheet-broken` and those of the table.
+ */
+export async function readXls(bytes: Uint8Array, options: TableOptions, watch: Watch): Promise<TableReading> {
+  if (holds(bytes, ENCRYPTED)) throw new Refused('password');
+  const { read, utils } = await import('@e965/xlsx');
+  let records: unknown[][];
+  try {
+    const book = read(bytes, { type: 'array', dense: true, sheetRows: MOST_SHEET_ROWS + 100, UTC: true });
+    const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+    if (sheet === undefined) throw new Refused('no-rows');
+    // Raw values: dates as Excel's day numbers, which the time reader knows; ids as they were typed.
+    records = utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: null, blankrows: true });
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    throw new Refused(error instanceof Error && /password|encrypt/i.test(error.message) ? 'password' : 'sheet-broken');
+  }
+  return await feed(
+    records.map((record) => record.map(cellText)),
+    options,
+    bytes.length,
+    watch,
+  );
+}

@@ -60,7 +60,8 @@ function whenCells(row: Truth, when: TillShape['when'] = 'split'): Cell[] {
   return when === 'split' ? [dayOf(wall), clockOf(wall)] : [compactDate(wall), compactTime(wall)];
 }
 
-function cellsOf(row: Truth, nth: number, shape: TillShape): Cell[] {
+/** One row of the report; `nth` counts from 0. */
+export function tillCells(row: Truth, nth: number, shape: TillShape): Cell[] {
   const id = (text: string) => guarded(text, shape.guard);
   const sign = shape.unsigned && (row.type === 'refund' || row.type === 'void') ? -1 : 1;
   const sum = (minor: number) => money(minor === 0 ? 0 : sign * minor);
@@ -111,7 +112,7 @@ export function tillTable(given: readonly Truth[], shape: TillShape = {}) {
   const table: Table = {
     above: shape.title === false ? [] : ['商户交易明细报表', '商户名称：人民广场店　统计日期：2025-03-03至2025-04-07'],
     header: shape.twoLineHeader ? [groups, header] : [header],
-    rows: rows.map((row, nth) => cellsOf(row, nth, shape)),
+    rows: rows.map((row, nth) => tillCells(row, nth, shape)),
     below: shape.total === false ? [] : [total],
   };
   const control = { rows: counted.length, amountMinor: amount, feesMinor: fees, netMinor: amount - fees };

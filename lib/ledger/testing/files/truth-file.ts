@@ -43,10 +43,16 @@ export const payers = [
   '**芳(fang***@qq.com)',
 ] as const;
 
+const idLetters = 'aKbq7ZmwR4_cXe9TdYhU2fGj';
+
 /** A WeChat openid, made from the order so that it needs no state. */
 export function openidOf(orderId: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < orderId.length; at++) hash = Math.imul(hash ^ orderId.charCodeAt(at), 0x01000193);
   let text = '';
-  for (let at = 0; text.length < 22; at++)
-    text += pickBy(`${orderId}/${at}`, ['a', 'K', '7', 'q', 'Z', 'm', '_', '4', 'w', 'R']);
+  for (let at = 0; at < 22; at++) {
+    hash = (Math.imul(hash, 1_664_525) + 1_013_904_223) | 0;
+    text += idLetters.charAt((hash >>> 12) % idLetters.length);
+  }
   return `oUpF8${text}-`;
 }

@@ -58,7 +58,9 @@ function after(book: Book, wall: number, origin: Truth, type: TruthType, amountM
 }
 
 function sale(book: Book, wall: number): Truth {
-  const tender = book.dice.weigh(book.plan.market === 'china' ? chinaTenders : abroadTenders);
+  const all = book.plan.market === 'china' ? chinaTenders : abroadTenders;
+  const { tenders } = book.plan;
+  const tender = book.dice.weigh(tenders ? all.filter(([one]) => tenders.includes(one)) : all);
   const amount = priceOf(book.dice, tender);
   const made = row(book, wall, tender, 'sale', amount, feeOf(amount, rateOf(tender, book.plan.market)));
   if (onCard(tender) && book.dice.chance(0.03)) return { ...made, status: 'failed', feeMinor: 0 };
@@ -107,11 +109,14 @@ function complete(book: Book, wall: number): Truth {
 }
 
 const china = { sale: 935, refund: 36, cancel: 12, hold: 9, complete: 7, fee: 1 };
+// Deposits are held on cards only.
+const scanned = { ...china, hold: 0, complete: 0 };
 const abroad = { sale: 955, refund: 43, cancel: 0, hold: 0, complete: 0, fee: 2 };
 
 /** Whatever happens next at the till. */
 export function happen(book: Book, wall: number): Truth {
-  const odds = Object.entries(book.plan.market === 'china' ? china : abroad);
+  const withCards = book.plan.tenders?.some(onCard) ?? true;
+  const odds = Object.entries(book.plan.market === 'china' ? (withCards ? china : scanned) : abroad);
   const what = book.dice.weigh(odds);
   const makers: Record<string, () => Truth> = {
     refund: () => refund(book, wall),

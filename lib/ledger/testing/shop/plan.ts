@@ -1,3 +1,5 @@
+import type { Tender } from '../truth';
+
 /** What kind of shop the rows come from: it decides the zone, the currency, the tenders and how providers number. */
 export type Market = 'china' | 'square' | 'stripe' | 'adyen';
 
@@ -15,9 +17,15 @@ export type ShopPlan = {
   /** 24: a provider's day ends at midnight. 23: what is sold from 23:00 on is paid out a day later. */
   cutoffHour?: number;
   tills?: number;
+  /** Only these tenders; left out, all the market has. */
+  tenders?: readonly Tender[];
 };
 
-export type Plan = Required<ShopPlan> & { zone: string; currency: string };
+export type Plan = Required<Omit<ShopPlan, 'tenders'>> & {
+  zone: string;
+  currency: string;
+  tenders?: readonly Tender[];
+};
 
 const places: Record<Market, { zone: string; currency: string }> = {
   china: { zone: 'Asia/Shanghai', currency: 'CNY' },

@@ -25,7 +25,7 @@ test('quotes everything, groups thousands, turns the columns round and leaves th
   const style = { quoting: 'all', number: 'grouped', date: 'slash-short', lineEnd: '\n', lastLineEnd: false } as const;
   expect(written({ ...style, columns: [1, 2, 0] })).toBe(
     '某店对账单\n"金额","备注","时间"\n"1,234.50","大份,加""辣""","2025/3/3 9:05:07"\n' +
-      '"-0.05","","2025/11/13 23:00:00"\n"合计","1,234.45",""\n#完',
+      '"-0.05","","2025/11/13 23:00:00"\n"1,234.45","","合计"\n#完',
   );
 });
 

@@ -1,5 +1,5 @@
-import { addDays, localOf } from '@/lib/domain/day';
-import { isTaking } from './normal-row';
+import { addDays } from '@/lib/domain/day';
+import { ZoneClock } from './cells/zone';
 import { type RowTable, stateAt, typeAt } from './row-table';
 
 /** Money that arrived: for the trading day it pays, in minor units. */
@@ -16,19 +16,21 @@ export type PayoutCheck = {
 };
 
 const QUARTER = 15;
+const DAY_MS = 86_400_000;
 
 type Movement = { date: string; minutes: number; minor: number };
 
 function movementsOf(table: RowTable): Movement[] {
   const list: Movement[] = [];
+  const clock = new ZoneClock(table.zone);
   for (let at = 0; at < table.length; at += 1) {
     const type = typeAt(table, at);
     if (stateAt(table, at) !== 'done' || type === 'payout' || type === 'preauth') continue;
-    // A fee row is its amount; elsewhere the fee stands beside the amount.
-    const amount = table.amountMinor[at] ?? 0;
-    const minor = type === 'fee' || isTaking(type) || amount !== 0 ? amount - (table.feeMinor[at] ?? 0) : 0;
-    const { date, minutes } = localOf(new Date(table.time[at] ?? 0).toISOString(), table.zone);
-    list.push({ date, minutes, minor });
+    // Refunds and fee rows carry their minus already; a fee beside an amount is taken off it.
+    const minor = (table.amountMinor[at] ?? 0) - (table.feeMinor[at] ?? 0);
+    const wall = clock.wall(table.time[at] ?? 0);
+    const date = new Date(wall).toISOString().slice(0, 10);
+    list.push({ date, minutes: Math.floor((wall % DAY_MS) / 60_000), minor });
   }
   return list;
 }

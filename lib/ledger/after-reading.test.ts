@@ -56,6 +56,7 @@ test('holidays are left out by name, a day unlike its weekday as an outlier', ()
   const odd = (date: string) => (date === '2026-09-22' ? 8 : 1);
   const outcome = quietHours(summaryOf(weeks(8, odd)), { minutes: 60, holidays: ['2026-10-01', '2026-10-02'] });
   if (!outcome.ok) throw new Error(outcome.code);
+  expect(outcome.quiet.basis.days).toBe(53);
   expect(outcome.quiet.basis.odd).toEqual([
     { date: '2026-09-22', why: 'outlier' },
     { date: '2026-10-01', why: 'holiday' },
@@ -65,6 +66,7 @@ test('holidays are left out by name, a day unlike its weekday as an outlier', ()
 
 test.each([
   ['two weeks', weeks(2)],
+  ['nineteen full days', weeks(3).filter(({ day }) => day < Date.parse('2026-09-28T00:00:00Z') / DAY_MS)],
   ['dates without times', weeks(8).map((one) => ({ ...one, minute: -1 }))],
   ['a handful of sales', weeks(8).filter((_, at) => at % 40 === 0)],
 ])('on %s no advice is given', (_, rows) => {

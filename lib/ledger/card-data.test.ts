@@ -84,3 +84,13 @@ test('long digits are seen with single blanks and dashes, not across two', () =>
   expect(hasLongDigits('1234567  890123')).toBe(false);
   expect(hasLongDigits('12345678901234567890')).toBe(false);
 });
+
+test('long digits are seen wherever they stand in a text', () => {
+  for (let before = 0; before < 40; before += 1) {
+    for (const digits of ['1234567890123', '1234 5678 9012 3456 789', '１２３４５６７８９０１２３']) {
+      expect(hasLongDigits(`${'x'.repeat(before)}${digits}${'y'.repeat(before % 7)}`)).toBe(true);
+    }
+    expect(hasLongDigits(`${'x'.repeat(before)}${'1'.repeat(20)}y`)).toBe(false);
+    expect(hasLongDigits(`${'x'.repeat(before)}123456789012y`)).toBe(false);
+  }
+});

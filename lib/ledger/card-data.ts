@@ -32,21 +32,37 @@ const MOST = 13;
 
 /**
  * Whether a cell has a run of 13–19 digits, single blanks and dashes between them allowed. Runs on every cell of a file,
- * so it only looks; what it lets through is judged slowly. Full-width digits count.
+ * so it only looks, and at every thirteenth character where it can: a run that long cannot hide between two others.
+ * What it lets through is judged slowly. Full-width digits count.
  */
 export function hasLongDigits(cell: string): boolean {
+  const { length } = cell;
+  for (let at = MOST - 1; at < length; at += MOST) {
+    if (!belongs(cell.charCodeAt(at))) continue;
+    let from = at;
+    while (from > 0 && belongs(cell.charCodeAt(from - 1))) from -= 1;
+    let to = at + 1;
+    while (to < length && belongs(cell.charCodeAt(to))) to += 1;
+    if (to - from >= MOST && hasRun(cell, from, to)) return true;
+    at = to;
+  }
+  return false;
+}
+
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+const belongs = (code: number): boolean => isDigit(code) || isSeparator(code);
+
+/** The same question of a stretch of digits and separators alone. */
+function hasRun(cell: string, from: number, to: number): boolean {
   let digits = 0;
   let gap = false;
-  for (let at = 0; at < cell.length; at += 1) {
-    const code = cell.charCodeAt(at);
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) {
+  for (let at = from; at < to; at += 1) {
+    if (isDigit(cell.charCodeAt(at))) {
       digits += 1;
       gap = false;
-    } else if (isSeparator(code) && !gap && digits > 0) gap = true;
+    } else if (!gap && digits > 0) gap = true;
     else {
       if (digits >= MOST && digits <= 19) return true;
-      // Even from here to the end there is no room for a number.
-      if (cell.length - at <= MOST) return false;
       digits = 0;
       gap = false;
     }

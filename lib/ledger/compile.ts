@@ -1,49 +1,16 @@
 import { BLANK_AMOUNT, microOf, microPerMinor } from './cells/amount';
-import { cleanCell, detached, isBlank } from './cells/clean';
+import { cleanCell, isBlank } from './cells/clean';
 import { isDamagedId } from './cells/id';
-import type { DateOrder, Moment } from './cells/moment';
-import { momentOf, plainWall, timeOfDay } from './cells/moment';
-import { ZoneClock, zoneNamed } from './cells/zone';
-import { type Amount, type Layout, type Names, nameKey, type Rules } from './layout';
+import { type Amount, type Layout, type Names, nameKey } from './layout';
 import { emptyRow, isTaking, type NormalRow, type RowType, rowCode, TEXT_FIELDS, type TextField } from './normal-row';
+import { RowTime } from './row-time';
+import { Words } from './words';
 
 /** Why one record could not be read; the column is named in the file's own words. */
 export type CellFault = 'bad-time' | 'bad-amount' | 'bad-fee' | 'finer-than-minor' | 'unknown-zone' | 'formula-cell';
 export type CellProblem = { code: CellFault; column: number };
 
-const DAY_MS = 86_400_000;
 const NONE: readonly number[] = [];
-/** What a plain time is besides its wall clock: no zone of its own, a time of day. */
-const PLAIN: Moment = { wall: Number.NaN, offset: null, dated: false };
-
-/** Turns cells into words once and remembers: an export says the same few words a million times. */
-class Words<T> {
-  private readonly from: readonly number[];
-  private readonly rules: readonly (readonly [RegExp, T])[];
-  private readonly known = new Map<string, T | null>();
-  readonly otherwise: T;
-
-  constructor({ from, rules, otherwise }: Rules<T>, at: (names: Names) => readonly number[]) {
-    this.from = at(from);
-    this.rules = rules.map(([pattern, means]) => [new RegExp(pattern, 'i'), means]);
-    this.otherwise = otherwise;
-  }
-
-  /** Null when no rule knows any of the words. */
-  read(cells: readonly string[]): T | null {
-    for (const column of this.from) {
-      const word = cells[column] ?? '';
-      if (word === '') continue;
-      let means = this.known.get(word);
-      if (means === undefined) {
-        means = this.rules.find(([pattern]) => pattern.test(cleanCell(word)))?.[1] ?? null;
-        if (this.known.size < 2000) this.known.set(detached(word), means);
-      }
-      if (means !== null) return means;
-    }
-    return null;
-  }
-}
 
 type CompiledAmount = { plus: readonly number[]; minus: readonly number[]; sign: Amount['sign'] };
 
@@ -61,18 +28,11 @@ export class RowReader {
   /** Fees finer than a minor unit, rounded half away from zero. */
   roundedFees = 0;
   private readonly layout: Layout;
-  private readonly header: readonly string[];
-  private readonly clocks = new Map<string, ZoneClock>();
-  private readonly shop: ZoneClock;
-  private readonly home: ZoneClock;
   private readonly type: Words<RowType | 'by-sign' | 'skip'>;
   private readonly tender: Words<NormalRow['tender']>;
   private readonly state: Words<NormalRow['state']> | undefined;
   private readonly tenderAmounts: readonly (readonly [number, NormalRow['tender']])[];
-  private readonly date: readonly number[];
-  private readonly dateFor: Partial<Record<RowType, readonly number[]>>;
-  private readonly clock: readonly number[];
-  private readonly zoneFrom: readonly number[];
+  private readonly when: RowTime;
   private readonly currencyFrom: readonly number[];
   private readonly amount: CompiledAmount;
   private readonly amountFor: Partial<Record<RowType, CompiledAmount>>;
@@ -80,7 +40,6 @@ export class RowReader {
   private readonly refundAmount: readonly number[];
   private readonly refundDate: readonly number[];
   private readonly texts: readonly (readonly [TextField, readonly number[]])[];
-  private readonly order: DateOrder;
   /** A cell and what it means: a file has one currency, or a few. */
   private lastCurrency: readonly [raw: string, code: string] = ['', ''];
   private readonly parsed: Float64Array;
@@ -94,9 +53,6 @@ export class RowReader {
     };
     const amount = ({ plus, minus, sign }: Amount) => ({ plus: at(plus), minus: at(minus ?? []), sign });
     this.layout = layout;
-    this.header = header;
-    this.shop = new ZoneClock(shopZone);
-    this.home = layout.time.zone === shopZone ? this.shop : new ZoneClock(layout.time.zone);
     this.type = new Words(layout.type, at);
     this.tender = new Words(layout.tender, at);
     this.state = layout.state && new Words(layout.state, at);
@@ -104,12 +60,7 @@ export class RowReader {
       const column = keys.indexOf(nameKey(name));
       return column < 0 ? [] : [[column, tender] as const];
     });
-    this.date = at(layout.time.date);
-    this.dateFor = Object.fromEntries(
-      Object.entries(layout.time.dateFor ?? {}).map(([type, names]) => [type, at(names)]),
-    );
-    this.clock = at(layout.time.clock ?? []);
-    this.zoneFrom = at(layout.time.zoneFrom ?? []);
+    this.when = new RowTime(layout, at, shopZone);
     this.currencyFrom = at(layout.currency.from ?? []);
     this.amount = amount(layout.amount);
     this.amountFor = Object.fromEntries(
@@ -121,7 +72,6 @@ export class RowReader {
     this.texts = TEXT_FIELDS.map((field) => [field, at(layout.texts[field] ?? [])] as const).filter(
       ([, columns]) => columns.length > 0,
     );
-    this.order = layout.time.order ?? 'ymd';
     this.parsed = new Float64Array(header.length);
     this.parsedFor = new Float64Array(header.length);
   }
@@ -133,7 +83,7 @@ export class RowReader {
 
   /** Columns without which nothing can be read, for a heading that lacks them. */
   isComplete(): boolean {
-    return this.date.length > 0 && (this.amount.plus.length > 0 || this.amount.minus.length > 0);
+    return this.when.hasDate() && (this.amount.plus.length > 0 || this.amount.minus.length > 0);
   }
 
   /** Fills `row`; false with `problem` set when the record cannot be read, false without one when it is to be skipped. */
@@ -170,7 +120,8 @@ export class RowReader {
     if (!this.readFee(cells, perMinor)) return false;
     for (const [field, columns] of this.texts) row[field] = this.textOf(field, columns, cells);
     row.code = rowCode(row.type, row.tender, row.state);
-    return this.readTime(this.dateFor[type] ?? this.date, cells);
+    this.problem = this.when.read(cells, row);
+    return this.problem === null;
   }
 
   /** After `read`: the refund that stands in columns of its sale, as a row of its own; false when there is none. */
@@ -187,15 +138,10 @@ export class RowReader {
       this.problem = { code: 'finer-than-minor', column: this.refundAmount[0] ?? 0 };
       return false;
     }
-    const { time, day, minute } = row;
-    if (this.refundDate.some((column) => !isBlank(cleanCell(cells[column] ?? ''))))
-      return this.readTime(this.refundDate, cells);
-    Object.assign(row, { time, day, minute });
-    return true;
-  }
-
-  nameOf(column: number): string {
-    return this.header[column] || `#${column + 1}`;
+    // Without a date of its own the refund stands at its sale's.
+    const isDated = this.refundDate.some((column) => !isBlank(cleanCell(cells[column] ?? '')));
+    if (isDated) this.problem = this.when.read(cells, row, this.refundDate);
+    return this.problem === null;
   }
 
   private currencyOf(cells: readonly string[]): string {
@@ -286,56 +232,5 @@ export class RowReader {
       return '';
     }
     return '';
-  }
-
-  private readTime(dates: readonly number[], cells: readonly string[]): boolean {
-    const row = this.row;
-    let column = dates[0] ?? 0;
-    const plain = plainWall(cells[column] ?? '');
-    let { wall, offset, dated } = PLAIN;
-    if (Number.isNaN(plain)) {
-      column = dates.find((one) => !isBlank(cleanCell(cells[one] ?? ''))) ?? column;
-      ({ wall, offset, dated } = momentOf(cleanCell(cells[column] ?? ''), this.order));
-    } else wall = plain;
-    const hour = this.clock[0];
-    if (dated && hour !== undefined) {
-      const clockText = cleanCell(cells[hour] ?? '');
-      const sinceMidnight = timeOfDay(clockText);
-      if (!Number.isNaN(sinceMidnight)) {
-        wall += sinceMidnight;
-        dated = false;
-      } else {
-        // Some systems repeat the date in the column of the time.
-        const whole = momentOf(clockText, this.order);
-        if (!Number.isNaN(whole.wall)) ({ wall, offset, dated } = whole);
-        else if (!isBlank(clockText)) wall = Number.NaN;
-      }
-    }
-    const clock = this.clockOf(cells);
-    if (Number.isNaN(wall) || clock === undefined) {
-      this.problem =
-        clock === undefined ? { code: 'unknown-zone', column: this.zoneFrom[0] ?? 0 } : { code: 'bad-time', column };
-      return false;
-    }
-    row.time = offset === null ? clock.utc(wall) : wall - offset * 60_000;
-    const local = offset === null && clock === this.shop ? wall : this.shop.wall(row.time);
-    // A date without a time is that day wherever the file was made.
-    const shown = dated ? wall : local;
-    row.day = Math.floor(shown / DAY_MS);
-    row.minute = dated ? -1 : Math.floor((shown - row.day * DAY_MS) / 60_000);
-    return true;
-  }
-
-  private clockOf(cells: readonly string[]): ZoneClock | undefined {
-    const column = this.zoneFrom[0];
-    const name = column === undefined ? '' : cleanCell(cells[column] ?? '');
-    if (name === '') return this.home;
-    const known = this.clocks.get(name);
-    if (known !== undefined) return known;
-    const zone = zoneNamed(name);
-    if (zone === undefined) return undefined;
-    const clock = zone === this.shop.zone ? this.shop : new ZoneClock(zone);
-    this.clocks.set(detached(name), clock);
-    return clock;
   }
 }

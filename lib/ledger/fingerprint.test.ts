@@ -15,7 +15,7 @@ const sale: fc.Arbitrary<Sale> = fc.record({
   fen: fc.integer({ min: 1, max: 9_999_999 }),
   minute: fc.integer({ min: 0, max: 60 * 24 * 40 }),
   refund: fc.boolean(),
-  name: fc.constantFrom('咖啡', '面包，两个', 'a "large" one', 'x', ''),
+  name: fc.constantFrom('咖啡', '面包，两个', 'a "large" one', 'two\nlines, in one', 'x', ''),
 });
 const sales = fc.array(sale, { minLength: 2, maxLength: 40 });
 
@@ -27,7 +27,7 @@ const cellsOf = ({ id, fen, minute, refund, name }: Sale): string[] => {
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 type Style = { quoteAll: boolean; end: string; tab: boolean };
 const lineOf = (cells: readonly string[], { quoteAll, tab }: Style) =>
-  cells.map((cell) => (quoteAll || /["\n]/.test(cell) ? quoted(cell) : cell) + (tab ? '\t' : '')).join(',');
+  cells.map((cell) => (quoteAll || /["\n,]/.test(cell) ? quoted(cell) : cell) + (tab ? '\t' : '')).join(',');
 const PLAIN: Style = { quoteAll: false, end: '\n', tab: false };
 const fileOf = (list: readonly Sale[], style: Style = PLAIN) =>
   [HEAD, ...list.map((one) => lineOf(cellsOf(one), style))].join(style.end) + style.end;

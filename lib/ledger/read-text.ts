@@ -2,7 +2,8 @@ import { records } from './decode/split';
 import { type Encoding, textParts } from './decode/text';
 import { Refused } from './refusal';
 import type { ByteSource } from './source';
-import { type TableOptions, TableReader, type TableReading } from './table-reader';
+import { TableReader } from './table-reader';
+import type { TableOptions, TableReading } from './table-reading';
 
 export type Progress = { bytes: number; total: number; rows: number };
 export type Watch = { signal?: AbortSignal; onProgress?: (progress: Progress) => void };

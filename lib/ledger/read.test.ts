@@ -267,4 +267,6 @@ test('an unknown export is proposed to a person, and read by what they confirm',
     ['2026-12-09T07:21:07.000Z', 'void', 'card', -12200, 0],
   ]);
   expect(controls).toEqual([{ label: '合计', stated: '244.00', found: '244.00', equal: true }]);
+  const again = text.replace('\n8210', `\n${text.split('\n')[0]}\n8210`);
+  expect(await refusal(again, { layout })).toBe('two-headers');
 });

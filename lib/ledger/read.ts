@@ -5,7 +5,7 @@ import type { Layout } from './layout';
 import { MOST_TEXT_ROWS, readText, type Watch } from './read-text';
 import { asOutcome, type LedgerOutcome, type LedgerRefusal, Refused } from './refusal';
 import { type ByteSource, headOf, wholeOf } from './source';
-import { MappingNeeded, newSink, type Proposal, type TableOptions, type TableReading } from './table-reader';
+import { MappingNeeded, newSink, type Proposal, type TableOptions, type TableReading } from './table-reading';
 
 export type ReadOptions = Watch & {
   /** The shop's IANA zone. Business days and hours are told on its clock. */

@@ -1,73 +1,25 @@
-import { CardGuard, type Masked } from './card-data';
+import { CardGuard } from './card-data';
 import { BLANK_AMOUNT } from './cells/amount';
 import { cleanCell, isBlank, isFormula } from './cells/clean';
 import { type CellFault, RowReader } from './compile';
-import { type ControlCheck, ControlTotals, isTotalLine } from './controls';
-import { type Guess, guessMapping } from './guess';
+import { ControlTotals, isTotalLine } from './controls';
+import { guessMapping } from './guess';
 import { type Layout, nameKey } from './layout';
 import { KNOWN_LAYOUTS } from './layouts/known';
-import type { TextField } from './normal-row';
 import { headerOf, layoutOfHeader, layoutOfShape, looksLikeHeader } from './recognise';
 import { Refused } from './refusal';
-import { type RowTable, TableBuilder } from './row-table';
-import { type Summary, SummaryBuilder } from './summary';
-
-/** A record that could not be read, in the file's own words. */
-export type Problem = { record: number; code: CellFault | 'shifted'; column: string };
-
-/** What one table says. `problems` names the first fifty unreadable records, `unreadable` counts them all. */
-export type TableReading = {
-  layout: Layout;
-  header: string[];
-  summary: Summary;
-  rows: RowTable | null;
-  masked: Masked[];
-  controls: ControlCheck[];
-  problems: Problem[];
-  unreadable: number;
-  damagedIds: Partial<Record<TextField, number>>;
-  unknownTypes: number;
-  roundedFees: number;
-};
-
-/** What a person is asked when no layout fits: the proposal, and a few records with card numbers already masked. */
-export type Proposal = { header: string[]; guess: Guess; preview: string[][] };
-
-export type TableOptions = {
-  /** The shop's IANA zone: business days and hours are its own. */
-  zone: string;
-  /** Layouts this shop has remembered; they are tried before the built-in ones. */
-  remembered?: readonly Layout[];
-  /** Read by this layout and no other: the person has just confirmed it. */
-  layout?: Layout;
-  /** Keep masked rows for comparing; otherwise only the summary remains. */
-  keepRows: boolean;
-  mostRows: number;
-  /** Where rows are added up when several tables are one file: the entries of a ZIP. */
-  sink?: RowSink;
-};
-
-/** What rows add up to; `count` is of all tables together. */
-export type RowSink = { summary: SummaryBuilder; table: TableBuilder | null; count: number };
-
-export const newSink = (keepRows: boolean): RowSink => ({
-  summary: new SummaryBuilder(),
-  table: keepRows ? new TableBuilder() : null,
-  count: 0,
-});
+import {
+  MappingNeeded,
+  newSink,
+  type Problem,
+  type RowSink,
+  type TableOptions,
+  type TableReading,
+} from './table-reading';
 
 const HEAD = 60;
 const PREVIEW = 8;
 const NO_BILL = /no bill exist|账单不存在|<return_code>/i;
-
-/** Refused because a person has to map columns; carries what they are asked. Never leaves lib/ledger. */
-export class MappingNeeded extends Refused {
-  readonly proposal: Proposal;
-  constructor(code: 'needs-mapping' | 'no-header', proposal: Proposal) {
-    super(code);
-    this.proposal = proposal;
-  }
-}
 
 /**
  * Takes records of one table, wherever they come from, and keeps only what they add up to. Cells are cleared of card data

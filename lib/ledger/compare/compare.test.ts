@@ -150,3 +150,17 @@ test('a changed amount is found where a till has order numbers only', () => {
     amount: [{ before: 7, after: 7 }],
   });
 });
+
+test('a sale is never taken for its own refund, nor an order for its namesake of another week', () => {
+  const [first, second] = month(2) as [NormalRow, NormalRow];
+  const last = later(second, 20 * DAY);
+  const refund = { ...first, type: 'refund', code: rowCode('refund', 'wechat', 'done') } as const;
+  expect(compared([first, last], [refund, last]).differences).toMatchObject({ missing: [0], extra: [0], amount: [] });
+  const bare = (row: NormalRow) => ({ ...row, providerId: '', tid: '' });
+  const namesake = later(bare(first), 9 * DAY);
+  expect(compared([bare(first), bare(last)], [namesake, bare(last)]).differences).toMatchObject({
+    missing: [0],
+    extra: [0],
+    moved: [],
+  });
+});

@@ -37,6 +37,12 @@ export function delimiterOf(text: string): string {
   return best;
 }
 
+/** CR alone ends lines when it does so as often as LF, which may still stand inside a quotation. */
+function newlineOf(text: string): '\n' | '\r' {
+  const alone = text.match(/\r(?!\n)/g)?.length ?? 0;
+  return alone > 0 && alone >= text.split('\n').length - 1 ? '\r' : '\n';
+}
+
 /**
  * Cells of every record. papaparse does the splitting (docs/decisions/0005); a record may go on in the next part when a
  * quotation is open. Refusals: `quote-open` (a quotation longer than any record), `truncated` (open at the end).
@@ -50,7 +56,7 @@ export async function* records(parts: AsyncIterable<TextPart>): AsyncGenerator<B
   for await (const part of placed(parts, () => seen)) {
     bytes = part.bytes;
     if (parser === undefined) {
-      newline = part.text.includes('\n') ? '\n' : '\r';
+      newline = newlineOf(part.text);
       parser = new Papa.Parser({ delimiter: delimiterOf(part.text.slice(0, 200_000)), newline });
     }
     const text = rest + part.text;

@@ -1,6 +1,7 @@
 import type { Watch } from '../read-text';
 import { Refused } from '../refusal';
-import { type TableOptions, TableReader, type TableReading } from '../table-reader';
+import { TableReader } from '../table-reader';
+import type { TableOptions, TableReading } from '../table-reading';
 
 /** Spreadsheets are held in memory by their readers; a phone bears a hundred thousand rows. */
 export const MOST_SHEET_ROWS = 100_000;

@@ -3,7 +3,7 @@ import { type Encoding, wholeText } from '../decode/text';
 import type { Watch } from '../read-text';
 import { Refused } from '../refusal';
 import { type ByteSource, wholeOf } from '../source';
-import type { TableOptions, TableReading } from '../table-reader';
+import type { TableOptions, TableReading } from '../table-reading';
 import { cellText } from './cell-text';
 import { feed } from './feed';
 

@@ -47,7 +47,7 @@ const code = async (bytes: Uint8Array) => {
 const ROWS = [
   HEAD,
   row('2026120922001412345678901234', 46000.598_02, 36.5),
-  row(4.2e27, '2026-12-09 15:00:00', 0.1 + 0.2),
+  [4.2e27, 42_000_012_345_678_904, ...row('', '2026-12-09 15:00:00', 0.1 + 0.2).slice(2)],
   row('2026120922001412345678901235', '2026-12-10 15:00:00', -8, '退款'),
 ];
 
@@ -59,7 +59,7 @@ test('a workbook is read: day numbers, binary tails, and an id that Excel has de
     ['2026-12-09T07:00:00.000Z', 'sale', 30],
     ['2026-12-10T07:00:00.000Z', 'refund', -800],
   ]);
-  expect(reading.damagedIds).toEqual({ providerId: 1 });
+  expect(reading.damagedIds).toEqual({ providerId: 1, orderId: 1 });
   expect(reading.list[0]?.providerId).toBe('2026120922001412345678901234');
 });
 

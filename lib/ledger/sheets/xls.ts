@@ -1,26 +1,14 @@
 import type { Watch } from '../read-text';
 import { Refused } from '../refusal';
-import type { TableOptions, TableReading } from '../table-reader';
+import type { TableOptions, TableReading } from '../table-reading';
 import { cellText } from './cell-text';
 import { feed, MOST_SHEET_ROWS } from './feed';
-
-/** Names of streams inside an OLE file stand in UTF-16. */
-const ENCRYPTED = Array.from('EncryptedPackage', (char) => [char.charCodeAt(0), 0]).flat();
-
-function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  const first = wanted[0] ?? 0;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, place) => bytes[at + place] === byte)) return true;
-  }
-  return false;
-}
 
 /**
  * Reads the first sheet of an old .xls; a password-protected .xlsx is such a file outside too. The library is loaded only
  * for these. Refusals, thrown: `password`, `sheet-broken` and those of the table.
  */
 export async function readXls(bytes: Uint8Array, options: TableOptions, watch: Watch): Promise<TableReading> {
-  if (holds(bytes, ENCRYPTED)) throw new Refused('password');
   const { read, utils } = await import('@e965/xlsx');
   let records: unknown[][];
   try {

@@ -2,7 +2,7 @@ import { EncryptedFileError, HucreError } from 'hucre';
 import { streamXlsxRows } from 'hucre/xlsx';
 import type { Watch } from '../read-text';
 import { Refused } from '../refusal';
-import type { TableOptions, TableReading } from '../table-reader';
+import type { TableOptions, TableReading } from '../table-reading';
 import { cellText } from './cell-text';
 import { feed, MOST_SHEET_ROWS } from './feed';
 import { proveSizes, refuseBomb } from './unpack';

@@ -34,6 +34,14 @@ describe(`members before and after (LEDGER_SEED=${seed})`, () => {
     });
   });
 
+  test('each fault is what its name says', () => {
+    for (const { kind, before: was, after: is } of planted) {
+      if (kind === 'balance') expect(is?.balanceMinor).not.toBe(was?.balanceMinor);
+      if (kind === 'points') expect(is?.points).not.toBe(was?.points);
+      expect([kind, was === undefined, is === undefined]).toEqual([kind, kind === 'extra', kind === 'missing']);
+    }
+  });
+
   test('everyone not planted is unchanged', () => {
     const touched = new Set(planted.flatMap(({ before: was, after: is }) => [was?.id, is?.id]));
     const untouched = (list: typeof before) =>

@@ -101,6 +101,8 @@ test('a closed day has no row at all', () => {
 });
 
 test('a fee is rounded to the fen, halves up, and capped', () => {
+  // 9.5 fen exactly.
+  expect(feeOf(2_500, rateOf('wechat', 'china'))).toBe(10);
   expect(feeOf(1_250, rateOf('wechat', 'china'))).toBe(5);
   expect(feeOf(131, rateOf('wechat', 'china'))).toBe(0);
   expect(feeOf(132, rateOf('wechat', 'china'))).toBe(1);

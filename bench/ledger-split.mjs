@@ -97,6 +97,8 @@ for (const quoted of [false, true]) {
     }).sort((a, b) => a.wall - b.wall);
     const { rows, cpu, wall } = runs[2];
     const speed = Math.round(Buffer.byteLength(text) / 1000 / wall);
-    console.log(`${quoted ? 'quoted' : 'plain '} ${name.padEnd(10)} ${wall.toFixed(0)} ms, ${speed} MB/s, CPU ${cpu.toFixed(0)} ms, ${rows} records`);
+    console.log(
+      `${quoted ? 'quoted' : 'plain '} ${name.padEnd(10)} ${wall.toFixed(0)} ms, ${speed} MB/s, CPU ${cpu.toFixed(0)} ms, ${rows} records`,
+    );
   }
 }

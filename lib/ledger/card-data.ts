@@ -28,7 +28,11 @@ function isTrack(cell: string): boolean {
   return TRACK.test(text) || (bare !== null && isCardNumber(bare[1] ?? bare[2] ?? ''));
 }
 
-const MOST = 13;
+const LEAST = 13;
+/** Nineteen digits in groups, with quotes and a backtick around them. */
+const LONGEST = 26;
+/** Without one of these no track begins or goes on; full-width text is judged the long way. */
+const TRACK_MARK = /[=^D\u00a0\u2000-\uffff]/;
 
 /**
  * Whether a cell has a run of 13–19 digits, single blanks and dashes between them allowed. Runs on every cell of a file,
@@ -37,13 +41,23 @@ const MOST = 13;
  */
 export function hasLongDigits(cell: string): boolean {
   const { length } = cell;
-  for (let at = MOST - 1; at < length; at += MOST) {
+  for (let at = LEAST - 1; at < length; at += LEAST) {
     if (!belongs(cell.charCodeAt(at))) continue;
     let from = at;
-    while (from > 0 && belongs(cell.charCodeAt(from - 1))) from -= 1;
     let to = at + 1;
-    while (to < length && belongs(cell.charCodeAt(to))) to += 1;
-    if (to - from >= MOST && hasRun(cell, from, to)) return true;
+    let separators = isDigit(cell.charCodeAt(at)) ? 0 : 1;
+    for (; from > 0; from -= 1) {
+      const code = cell.charCodeAt(from - 1);
+      if (!belongs(code)) break;
+      if (!isDigit(code)) separators += 1;
+    }
+    for (; to < length; to += 1) {
+      const code = cell.charCodeAt(to);
+      if (!belongs(code)) break;
+      if (!isDigit(code)) separators += 1;
+    }
+    const digits = to - from - separators;
+    if (digits >= LEAST && (separators === 0 ? digits <= 19 : hasRun(cell, from, to))) return true;
     at = to;
   }
   return false;
@@ -62,12 +76,12 @@ function hasRun(cell: string, from: number, to: number): boolean {
       gap = false;
     } else if (!gap && digits > 0) gap = true;
     else {
-      if (digits >= MOST && digits <= 19) return true;
+      if (digits >= LEAST && digits <= 19) return true;
       digits = 0;
       gap = false;
     }
   }
-  return digits >= MOST && digits <= 19;
+  return digits >= LEAST && digits <= 19;
 }
 
 const isSeparator = (code: number): boolean =>
@@ -106,8 +120,14 @@ export class CardGuard {
     }
     for (let at = 0; at < cells.length; at += 1) {
       const cell = cells[at] as string;
-      if (cell.length >= MOST && hasLongDigits(cell)) cells[at] = this.judge(cell, at, record);
+      if (cell.length < LEAST || (cell.length > LONGEST && this.isLongId(cell, at))) continue;
+      if (hasLongDigits(cell)) cells[at] = this.judge(cell, at, record);
     }
+  }
+
+  /** An id too long for a card number, with nothing that could part one in groups: there `judge` would keep every digit. */
+  private isLongId(cell: string, at: number): boolean {
+    return this.ids[at] === true && !cell.includes(' ') && !cell.includes('-') && !TRACK_MARK.test(cell);
   }
 
   private judge(cell: string, at: number, record: number): string {

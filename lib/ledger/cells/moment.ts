@@ -116,7 +116,7 @@ function epochOf(text: string): Moment {
   return { wall: text.length === 10 ? Number(text) * 1000 : Number(text), offset: 0, dated: false };
 }
 
-const CLOCK_ONLY = new RegExp(String.raw`^${CLOCK}$`, 'i');
+const CLOCK_ONLY = new RegExp(`^${CLOCK}$`, 'i');
 const CLOCK_RUN = /^(\d{2})(\d{2})(\d{2})$/;
 const DAY_PART = /^0?\.\d+$/;
 

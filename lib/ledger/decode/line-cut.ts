@@ -15,6 +15,12 @@ function wholeLines(bytes: Uint8Array): number {
   return bytes.lastIndexOf(CR, bytes.length - 2) + 1;
 }
 
+/** Where the first line ends; `end` is where the last one does. */
+function firstEnd(bytes: Uint8Array, end: number): number {
+  const lf = bytes.indexOf(LF);
+  return lf >= 0 ? lf + 1 : end;
+}
+
 /** Chunks cut anew so that each ends with a line. Refusal: `line-too-long`. */
 export async function* lineCuts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let rest: Uint8Array = new Uint8Array(0);
@@ -25,7 +31,10 @@ export async function* lineCuts(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
       rest = joined(rest, chunk);
       continue;
     }
-    yield rest.length === 0 ? chunk.subarray(0, end) : joined(rest, chunk.subarray(0, end));
+    // Only the line that was cut is copied; the megabyte after it is passed on as it lies.
+    const first = rest.length === 0 ? 0 : firstEnd(chunk, end);
+    if (first > 0) yield joined(rest, chunk.subarray(0, first));
+    if (first < end) yield chunk.subarray(first, end);
     rest = chunk.slice(end);
     if (rest.length > LONGEST_LINE) throw new Refused('line-too-long');
   }

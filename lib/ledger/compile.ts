@@ -147,6 +147,7 @@ export class RowReader {
   private currencyOf(cells: readonly string[]): string {
     for (const column of this.currencyFrom) {
       const raw = cells[column] ?? '';
+      if (raw === '') continue;
       if (raw === this.lastCurrency[0]) return this.lastCurrency[1];
       const code = cleanCell(raw);
       if (code.length !== 3) continue;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readLedger } from './read';
 import { rowAt } from './row-table';
 import { bytesSource } from './source';
+import { gapsOf } from './summary';
 
 const WECHAT_HEAD =
   '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注';
@@ -163,6 +164,24 @@ C,M,,,,2026-12-09 12:00:00,CET,MerchantPayout,,,,,,EUR,5.80,,,,,,7
     ['2026-12-09T10:00:00.000Z', 'refund', -400, 0],
     ['2026-12-09T11:00:00.000Z', 'payout', -580, 0],
   ]);
+});
+
+test("where backticks do not say which comma is a name's, the row is told, not guessed at", async () => {
+  const { unreadable, problems } = await readWell(WECHAT.replace('`CNY', ''));
+  expect({ unreadable, problems }).toEqual({
+    unreadable: 1,
+    problems: [{ record: 2, code: 'shifted', column: '#28' }],
+  });
+});
+
+test('a row without a currency has that of its provider, whatever stood before it', async () => {
+  const { list } = await readWell(WECHAT.replace('面包,两个', '面包').replace('`CNY', '').replace('`CNY', '`USD'));
+  expect(list.map(({ currency }) => currency)).toEqual(['CNY', 'USD']);
+});
+
+test('days without a row are told as gaps, the first and the last day are not', async () => {
+  const { summary } = await readWell(WECHAT.replace('2026-12-10', '2026-12-13'));
+  expect(gapsOf(summary)).toEqual([{ from: '2026-12-10', to: '2026-12-12', days: 3 }]);
 });
 
 test('乐刷: amounts in fen, stars for nothing; 扫呗: no heading, payment codes', async () => {

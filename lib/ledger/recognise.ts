@@ -1,8 +1,6 @@
 import { cleanCell } from './cells/clean';
 import { type Layout, nameKey } from './layout';
 
-export type Recognised = { layout: Layout; header: string[]; bare: boolean };
-
 /** Names of a heading line, cleaned as cells are. */
 export const headerOf = (record: readonly string[]): string[] => record.map((cell) => cleanCell(cell));
 

@@ -36,6 +36,7 @@ export class TableReader {
   private record = 0;
   private width = 0;
   private lastWidth = 0;
+  private mostCells = 0;
   /** Known after the head. */
   private reader: RowReader | null = null;
   private controls: ControlTotals | null = null;
@@ -112,6 +113,7 @@ export class TableReader {
     if (!this.reader.isComplete()) throw new Refused('mapping-incomplete');
     this.controls = new ControlTotals(layout, this.header);
     this.guard.setColumns(this.header, this.reader.idColumns());
+    this.mostCells = usualWidth(head.slice(start), this.header.length);
     this.record = start;
     for (const record of head.slice(0, start)) if (isAside(record)) this.controls.takes(record);
     for (const record of head.slice(start)) this.takeRecord(record);
@@ -145,7 +147,7 @@ export class TableReader {
       return;
     }
     this.lastWidth = cells.length;
-    if (cells.length > total && cells.slice(total).some((cell) => !isBlank(cleanCell(cell)))) {
+    if (cells.length > this.mostCells || cells.slice(total).some((cell) => !isBlank(cleanCell(cell)))) {
       this.fail('shifted', total);
       return;
     }
@@ -181,7 +183,7 @@ export class TableReader {
       if (cell.startsWith('`') || joined.length === 0) joined.push(cell);
       else joined[joined.length - 1] += `,${cell}`;
     }
-    return joined;
+    return joined.length === this.header.length ? joined : cells;
   }
 
   /** Why a record is no row: a blank or foot line, a heading once more, a formula, or a cell nobody can read. */
@@ -219,3 +221,12 @@ export class TableReader {
 /** Lines beside the table: empty, or a remark that begins with #. */
 const isAside = (record: readonly string[]): boolean =>
   (record[0] ?? '').trimStart().startsWith('#') || record.every((cell) => cell.trim() === '');
+
+/**
+ * Cells a record may have: those of the heading, or more where every line ends with delimiters. One more than that is a comma
+ * inside a name, and every cell after it stands in the wrong column.
+ */
+function usualWidth(records: readonly (readonly string[])[], columns: number): number {
+  const widths = records.map(({ length }) => length).filter((width) => width >= columns);
+  return Math.max(columns, widths.length === 0 ? columns : Math.min(...widths));
+}

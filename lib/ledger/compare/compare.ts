@@ -1,5 +1,5 @@
 import { type LedgerOutcome, refuse } from '../refusal';
-import { type RowTable, rowAt, type ShownRow } from '../row-table';
+import type { RowTable } from '../row-table';
 import { type CellDifference, cellDifferences, contentOf } from './cells';
 import { KeyHash } from './key-hash';
 import { KEY_KINDS, type KeyKind, keyOf } from './keys';
@@ -139,6 +139,3 @@ function spanOf({ time }: RowTable): [first: number, last: number] {
   }
   return [first, last];
 }
-
-/** The rows of a list as a person sees or exports them. */
-export const shown = (table: RowTable, places: readonly number[]): ShownRow[] => places.map((at) => rowAt(table, at));

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { failWith, pass, passTheRest } from './acceptance';
 import { untilKept, watchFaults } from './phone';
-import { type Put, putEntries } from './put-entries';
+import { changePhone, type Put } from './phone-store';
 import { expect, test } from './server';
 
 /** A stall that takes WeChat and its code plate and nothing else, with no till and no peripherals: the shortest run there is. */
@@ -12,7 +13,6 @@ const PROFILE: readonly Put[] = Object.entries({
   industry: ['market'],
 }).map(([key, picks]) => ({ kind: 'profile', key, value: { picks } }));
 
-const pass = (page: Page) => page.getByRole('button', { name: '过了', exact: true });
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const line = (page: Page, name: string) => page.getByRole('link', { name: new RegExp(name) });
 
@@ -29,25 +29,8 @@ async function begin(page: Page): Promise<void> {
 
 /** The shop's answers as the shop screen would leave them, so that this journey stays about acceptance. */
 async function answer(page: Page): Promise<void> {
-  await putEntries(page, PROFILE);
+  await changePhone(page, { entries: PROFILE });
   await page.reload();
-}
-
-/** Passes every test that is asked for until the verdict stands on the screen. */
-async function passTheRest(page: Page): Promise<void> {
-  for (;;) {
-    const place = await page.evaluate(() => location.hash);
-    if (place === '#verdict') return;
-    await pass(page).click();
-    await page.waitForFunction((before) => location.hash !== before, place);
-  }
-}
-
-async function failWith(page: Page, why: string): Promise<void> {
-  await page.getByRole('button', { name: '没过', exact: true }).click();
-  await page.getByRole('dialog').getByLabel('写一句，报修时照着念').fill(why);
-  await page.getByRole('button', { name: '记下：没过' }).click();
-  await expect(page.getByRole('heading', { name: '现在就做' })).toBeVisible();
 }
 
 async function sign(page: Page, button: string, name: string): Promise<void> {

@@ -4,14 +4,17 @@ import { createTranslator } from 'next-intl';
 import type { Locale } from '../lib/domain/vocabulary';
 import { untilShown } from './looks';
 import { PACKS } from './packs';
-import { type Put, putEntries } from './put-entries';
+import { changePhone, type Put } from './phone-store';
 import { expect } from './server';
 
 /** The steps and sheets that lie behind the screens, for whoever looks at every one of them. */
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const wordsOf = (locale: Locale) => {
-  const messages = { ...json(`messages/common/${locale}.json`), ...json(`messages/${locale}.json`) };
+  const messages = Object.assign(
+    {},
+    ...['common/', 'profile/', ''].map((part) => json(`messages/${part}${locale}.json`)),
+  );
   const t = createTranslator({ locale, messages });
   /** The longest piece that stands in the message however its gaps are filled. */
   return (key: string): string =>
@@ -88,7 +91,7 @@ export async function arrange(page: Page): Promise<void> {
   await page.getByLabel('店叫什么').fill('巷口面馆');
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('heading', { name: '巷口面馆' })).toBeVisible();
-  await putEntries(page, SHOP);
+  await changePhone(page, { entries: SHOP });
   await page.goto('/zh/training');
   await page.getByRole('banner').getByRole('button', { name: '换人' }).click();
   await page
@@ -123,7 +126,7 @@ const PLACES: readonly Place[] = [
   { address: '/acceptance#report', sees: 'acceptance.report.unsigned' },
   { address: '/training#M4/2', sees: 'training.next' },
   { address: '/training#M4/quiz/1', sees: 'training.lookBack' },
-  { address: '/training#M5/quiz/1', press: ['main li button'], sees: 'main li button[aria-disabled=true]' },
+  { address: '/training#{lesson}/quiz/1', press: ['main li button'], sees: 'main li button[aria-disabled=true]' },
   { address: '/training#M4/done', sees: 'training.failedLead' },
   { address: '/booking', sees: 'booking.ticket.calendar' },
   { address: '/booking', press: ['booking.ticket.change'], sees: 'booking.change.kept' },
@@ -136,11 +139,11 @@ const PLACES: readonly Place[] = [
   { address: '/faq?q=POS', sees: 'mark' },
   { address: '/faq?q=龘龘', sees: 'faq.noneTitle' },
   { address: '/faq/data-lost', press: ['answer.share.open'], sees: 'answer.share.scan' },
-  { address: '/shop#profile', sees: 'shop.profile.ask.classes' },
-  { address: '/shop#profile/tenders', sees: 'shop.profile.ask.tenders' },
-  { address: '/shop#profile/core', sees: 'shop.profile.ask.core' },
-  { address: '/shop#profile/peripherals', sees: 'shop.profile.ask.peripherals' },
-  { address: '/shop#profile/industry', sees: 'shop.profile.ask.industry' },
+  { address: '/shop#profile', sees: 'profile.ask.classes' },
+  { address: '/shop#profile/tenders', sees: 'profile.ask.tenders' },
+  { address: '/shop#profile/core', sees: 'profile.ask.core' },
+  { address: '/shop#profile/peripherals', sees: 'profile.ask.peripherals' },
+  { address: '/shop#profile/industry', sees: 'profile.ask.industry' },
   { address: '/shop#profile/done', sees: 'shop.profile.thanks' },
   { address: '/shop', press: ['shop.waiting.since'], sees: 'shop.waiting.dropMeans' },
   { address: '/nothing-here', sees: 'form' },
@@ -148,6 +151,8 @@ const PLACES: readonly Place[] = [
 ];
 
 const isKey = (text: string) => text.includes('.');
+/** An answer given in one language stands in the other: each has a quiz of its own to begin. */
+const LESSON = { zh: 'M5', en: 'M6' };
 
 /** Goes to each place in turn, in one language. */
 export async function* places(page: Page, locale: Locale): AsyncGenerator<string> {
@@ -155,7 +160,7 @@ export async function* places(page: Page, locale: Locale): AsyncGenerator<string
   for (const { address, press = [], sees } of PLACES) {
     // A page of its own each time: a new fragment alone would leave an open sheet where it is.
     if ((await page.locator('dialog[open]').count()) > 0) await page.goto('about:blank');
-    await page.goto(`/${locale}${address}`);
+    await page.goto(`/${locale}${address.replace('{lesson}', LESSON[locale])}`);
     await untilShown(page, address);
     for (const what of press) {
       const within = (await page.locator('dialog[open]').count()) > 0 ? page.getByRole('dialog') : page;

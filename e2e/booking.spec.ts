@@ -1,60 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { makeStamp } from '../lib/domain/clock';
 import { addDays, instantAt, localOf } from '../lib/domain/day';
 import type { SlotsReply } from '../lib/domain/wire';
-import { browserLaunch } from '../scripts/test/browser';
-import { untilKept, watchFaults } from './phone';
+import { anotherPhone, book, confirmed, fill, openPick, pick, slip, time } from './booking';
+import { button, PHONE, watchFaults } from './phone';
 import { expect, test } from './server';
-
-const PHONE = {
-  locale: 'zh-CN',
-  timezoneId: 'Asia/Shanghai',
-  viewport: { width: 390, height: 844 },
-  isMobile: true,
-  hasTouch: true,
-};
-const time = (page: Page, text: string) => page.locator('label', { has: page.getByText(text, { exact: true }) });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const confirmed = (page: Page) => page.getByRole('img', { name: '印章：预约确认' });
-const slip = (page: Page) => page.getByRole('region', { name: '预约单' });
-
-async function openPick(page: Page, service?: string): Promise<void> {
-  await page.goto('/zh/booking#pick');
-  await expect(time(page, '09:00')).toBeVisible();
-  if (service) await page.getByText(service, { exact: true }).click();
-}
-
-async function pick(page: Page, first: string, ...others: string[]): Promise<void> {
-  await time(page, first).click();
-  for (const other of others) {
-    await button(page, '再加一个备选').click();
-    await time(page, other).click();
-  }
-  await button(page, '填联系人').click();
-}
-
-async function fill(page: Page, name = '王阿珍'): Promise<void> {
-  await page.getByLabel('当天谁在店里').fill(name);
-  await page.getByLabel('电话', { exact: true }).fill('138 0000 4821');
-  await page.getByLabel('第1台放在哪').fill('收银台');
-}
-
-async function book(page: Page, first: string, service?: string): Promise<void> {
-  await openPick(page, service);
-  await pick(page, first);
-  await fill(page);
-  await button(page, '提交预约').click();
-  await expect(confirmed(page)).toBeVisible();
-}
-
-async function anotherPhone(browser: Browser, baseURL: string): Promise<Page> {
-  const context = await browser.newContext({ ...PHONE, baseURL });
-  return context.newPage();
-}
 
 /** Another shop takes a place, by the same requests its phone would send. */
 async function takePlace(url: string, service: string, start: string): Promise<void> {
@@ -134,48 +84,6 @@ test('the calendar file carries the hour of the shop and the code', async ({ pag
   expect(text).toContain('@tillready');
 });
 
-test('an ask made without a network survives a reload and a restart of the browser, and is sent once online', async ({
-  server,
-}) => {
-  test.setTimeout(120_000);
-  const folder = mkdtempSync(join(tmpdir(), 'tillready-phone-'));
-  const start = (): Promise<BrowserContext> =>
-    chromium.launchPersistentContext(folder, { ...browserLaunch(), ...PHONE, baseURL: server.url });
-  let context = await start();
-  try {
-    let page = await context.newPage();
-    // Home alone is enough to choose offline afterwards.
-    await page.goto('/zh');
-    await untilKept(page);
-    await context.setOffline(true);
-    await openPick(page);
-    await expect(page.getByText(/空档是.*看的/)).toBeVisible();
-    await pick(page, '11:00', '11:30', '12:00');
-    await fill(page);
-    await page.reload();
-    // What was typed is there again, and so is the place.
-    await expect(page.getByLabel('当天谁在店里')).toHaveValue('王阿珍');
-    await button(page, '提交预约').click();
-    await expect(page.getByText('现在没网，单子存在这部手机。')).toBeVisible();
-    await page.reload();
-    await expect(slip(page)).toContainText('11:00–12:00');
-    await context.close();
-
-    context = await start();
-    await context.setOffline(true);
-    page = await context.newPage();
-    await page.goto('/zh/booking');
-    await expect(page.getByText('现在没网，单子存在这部手机。')).toBeVisible();
-    await expect(slip(page)).toContainText('11:30');
-    await context.setOffline(false);
-    await expect(confirmed(page)).toBeVisible({ timeout: 20_000 });
-    await expect(slip(page)).toContainText('11:00–12:00');
-  } finally {
-    await context.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-
 test('a time taken meanwhile is declined with times nearby, and one tap asks again', async ({ page, server }) => {
   await openPick(page);
   await pick(page, '13:30');
@@ -192,77 +100,6 @@ test('a time taken meanwhile is declined with times nearby, and one tap asks aga
   await expect(confirmed(page)).toBeVisible();
   await expect(slip(page)).toContainText(words.slice(-5));
   await expect(slip(page)).toContainText('王阿珍');
-});
-
-test('a cancelled visit gives its place back', async ({ page, browser, server }) => {
-  await book(page, '09:00', '远程升级');
-  const other = await anotherPhone(browser, server.url);
-  await openPick(other, '远程升级');
-  await expect(time(other, '09:00')).toContainText('还有2个');
-
-  await button(page, '改时间或取消').click();
-  await expect(page).toHaveURL(/#change$/);
-  await page.getByText('那天太忙').click();
-  await page.getByRole('button', { name: '取消预约' }).click();
-  await expect(slip(page).getByText('已取消')).toBeVisible();
-  await expect(confirmed(page)).toHaveCount(0);
-
-  // Without its words about the phone, the judge has heard of it.
-  await expect(page.getByText('取消存在这部手机')).toHaveCount(0);
-  await other.reload();
-  await expect(time(other, '09:00')).toContainText('还有3个');
-  await other.context().close();
-  await button(page, '再约一次').click();
-  await expect(page).toHaveURL(/#pick$/);
-});
-
-test('a visit is moved to a time nearby, and back closes the sheet', async ({ page }) => {
-  await book(page, '12:00', '远程升级');
-  const code = await slip(page).getByText(/^BK-/).textContent();
-  await button(page, '改时间或取消').click();
-  await expect(page.getByRole('heading', { name: '改时间，还是取消？' })).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page).toHaveURL(/\/zh\/booking$/);
-
-  // A link to the sheet opens it over the slip.
-  await page.goto('/zh/booking#change');
-  await page.reload();
-  const sheet = page.getByRole('dialog');
-  await expect(sheet).toBeVisible();
-  await sheet
-    .locator('label', { hasText: /^\d\d:\d\d/ })
-    .first()
-    .click();
-  await sheet.getByRole('button', { name: /^改到/ }).click();
-  await expect(sheet).toHaveCount(0);
-  await expect(confirmed(page)).toBeVisible();
-  await expect(slip(page)).not.toContainText('12:00–12:45');
-  await expect(slip(page).getByText(code ?? '')).toHaveCount(0);
-  await button(page, '改时间或取消').click();
-  await expect(page.getByText('已经改了1次')).toBeVisible();
-});
-
-test('an ask that lay on the phone for more than a day is sent only after the person says so', async ({ page }) => {
-  await page.goto('/zh/booking');
-  await untilKept(page);
-  await page.context().setOffline(true);
-  await openPick(page, '远程升级');
-  await pick(page, '15:00');
-  await fill(page);
-  await button(page, '提交预约').click();
-  await expect(page.getByText('现在没网，单子存在这部手机。')).toBeVisible();
-
-  await page.clock.setSystemTime(Date.now() + 25 * 3_600_000);
-  await page.reload();
-  await expect(page.getByText('这张单子在手机里放了一天多，还没发出去。')).toBeVisible();
-  const sent = page.waitForResponse((response) => response.url().endsWith('/api/sync'));
-  await page.context().setOffline(false);
-  await sent;
-  await expect(button(page, '还要，发出去')).toBeVisible();
-  await button(page, '还要，发出去').click();
-  await expect(confirmed(page)).toBeVisible();
-  await expect(slip(page)).toContainText('15:00–15:45');
 });
 
 test('the form says what is wrong with a number in both languages, and clears nothing', async ({ page }) => {

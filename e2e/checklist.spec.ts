@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
-import { untilKept, watchFaults } from './phone';
+import { button, untilKept, watchFaults } from './phone';
 import { expect, test } from './server';
 
 const BACKUP = '备份交易记录';
 const box = (page: Page, title: string) => page.getByRole('button', { name: `标记办好：${title}`, exact: true });
 const done = (page: Page, title: string) => page.getByRole('button', { name: `改回没办：${title}`, exact: true });
 const sheet = (page: Page, title: string) => page.getByRole('dialog', { name: title, exact: true });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 /** The words of a row, which open it: the box before them is another button. */
 const words = (page: Page, title: string) => page.getByRole('button', { name: new RegExp(`^${title}`) });
 
@@ -107,6 +106,43 @@ test('the last letter of a note is there after the page is left in the middle of
   await expect(page.getByLabel('备注')).toHaveValue('存在U盘，蓝色那只');
   await button(page, '关闭').click();
   await expect(words(page, BACKUP)).toContainText('有备注');
+});
+
+/** Types a note and ends the page at once: nothing is told to it, and nothing that it has begun is finished. */
+async function cutOff(page: Page, note: string): Promise<void> {
+  await open(page, '/zh/checklist#C22');
+  await page.getByLabel('备注').pressSequentially(note);
+  const phone = await page.context().newCDPSession(page);
+  const crash = page.waitForEvent('crash');
+  void phone.send('Page.crash').catch(() => undefined);
+  await crash;
+}
+
+test('a note is on the list and on its way although the phone closed the page in the middle of a word', async ({
+  page,
+  context,
+}) => {
+  await cutOff(page, '存在U盘');
+  const later = await context.newPage();
+  const sent = later.waitForRequest((request) => request.url().endsWith('/api/sync'));
+  await open(later, '/zh');
+  expect((await sent).postData()).toContain('存在U盘');
+  await open(later, '/zh/checklist');
+  await expect(words(later, BACKUP)).toContainText('有备注');
+});
+
+test('a phone that is cleared keeps no half-written note of the shop', async ({ page, context }) => {
+  await cutOff(page, '存在U盘');
+  const later = await context.newPage();
+  const kept = () => later.evaluate(() => JSON.stringify({ ...localStorage }));
+  await later.goto('/zh/shop');
+  expect(await kept()).toContain('存在U盘');
+  await later.getByRole('button', { name: /^清空这部手机/ }).click();
+  const sheet = later.getByRole('dialog');
+  await sheet.getByRole('button', { name: '清空这部手机' }).click();
+  await sheet.getByRole('button', { name: '清空，找不回来' }).click();
+  await expect(sheet).toHaveCount(0);
+  expect(await kept()).not.toContain('存在U盘');
 });
 
 test('a card number in a note is refused and left nowhere on the phone', async ({ page }) => {

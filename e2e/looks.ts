@@ -8,10 +8,13 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** So high that the lowest bar lies over nothing that is judged (CSS pixels). */
 export const TALL = 8_000;
 
+/** Two pages are judged side by side, and a busy machine takes its time. */
+const PATIENCE = { timeout: 30_000 };
+
 /** Waits for the screen itself, not its skeleton. */
 export async function untilShown(page: Page, place: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, includeHidden: true }), place).toBeAttached();
-  await expect(page.locator('[aria-busy=true]'), place).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, includeHidden: true }), place).toBeAttached(PATIENCE);
+  await expect(page.locator('[aria-busy=true]'), place).toHaveCount(0, PATIENCE);
 }
 
 /** The rules broken by what is on the screen, with the elements that break them; an open sheet is judged alone. */

@@ -1,4 +1,29 @@
-import { expect, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { browserLaunch } from '../scripts/test/browser';
+
+/** A phone of its own, beside the one every test is given. */
+export const PHONE = {
+  locale: 'zh-CN',
+  timezoneId: 'Asia/Shanghai',
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** A phone whose browser can be ended and started again on what it kept. */
+export function lastingPhone(baseURL: string): { start: () => Promise<BrowserContext>; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'tillready-phone-'));
+  return {
+    start: () => chromium.launchPersistentContext(folder, { ...browserLaunch(), ...PHONE, baseURL }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** By its whole name. */
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** Waits until this phone holds everything: the worker's files and the content of both languages. */
 export async function untilKept(page: Page): Promise<void> {

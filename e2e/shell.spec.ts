@@ -49,3 +49,23 @@ test('tapping the tab one is on leads to the top', async ({ page }) => {
   await tab.click();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
 });
+
+test('a page that asks for the content while another page stores it shows it too', async ({ browser, server }) => {
+  const context = await browser.newContext({ baseURL: server.url, serviceWorkers: 'block' });
+  const first = await context.newPage();
+  const second = await context.newPage();
+  let stored: Promise<void> | undefined;
+  const storeIt = async () => {
+    await first.goto('/zh/checklist');
+    await expect(first.locator('html')).toHaveAttribute('data-pack', 'ready', { timeout: 30_000 });
+  };
+  await second.route('**/content/current.json', async (route) => {
+    stored ??= storeIt();
+    await stored;
+    await route.continue();
+  });
+  await second.goto('/zh/checklist');
+  await second.waitForResponse('**/content/current.json');
+  await expect(second.getByText('备份交易记录', { exact: true })).toBeVisible({ timeout: 40_000 });
+  await context.close();
+});

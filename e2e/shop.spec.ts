@@ -1,12 +1,31 @@
 import type { Page } from '@playwright/test';
+import { untilKept } from './phone';
 import { expect, test } from './server';
 
-async function nameShop(page: Page, name: string): Promise<void> {
-  await page.goto('/zh/shop');
+async function writeName(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: '写店名' }).click();
   await page.getByRole('dialog').getByRole('textbox').fill(name);
   await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+}
+
+async function nameShop(page: Page, name: string): Promise<void> {
+  await page.goto('/zh/shop');
+  await writeName(page, name);
   await expect(page.getByRole('heading', { name })).toBeVisible();
+}
+
+const restoreCookies = async (page: Page): Promise<string[]> => {
+  const cookies = await page.context().cookies(new URL('/api/session/restore', page.url()).href);
+  return cookies.map(({ name }) => name).filter((name) => name === 'tillready-restore');
+};
+
+async function clearPhone(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^清空这部手机/ }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('button', { name: '清空这部手机' }).click();
+  await expect(sheet.getByText('再想一下。')).toBeVisible();
+  await sheet.getByRole('button', { name: '清空，找不回来' }).click();
+  await expect(page.getByRole('heading', { name: '还没写店名' })).toBeVisible();
 }
 
 const next = (page: Page) => page.getByRole('button', { name: '下一题' }).click();
@@ -49,18 +68,39 @@ test('a shop goes out as text, is cleared from the phone, and comes back in', as
   const written = await text.inputValue();
   await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
 
-  await page.getByRole('button', { name: /^清空这部手机/ }).click();
-  const sheet = page.getByRole('dialog');
-  await sheet.getByRole('button', { name: '清空这部手机' }).click();
-  await expect(sheet.getByText('再想一下。')).toBeVisible();
-  await sheet.getByRole('button', { name: '清空，找不回来' }).click();
-  await expect(page.getByRole('heading', { name: '还没写店名' })).toBeVisible();
+  await clearPhone(page);
 
+  const sheet = page.getByRole('dialog');
   await page.getByRole('button', { name: /^导入/ }).click();
   await sheet.getByLabel('或者把文字粘贴到这里').fill(written);
   await expect(sheet.getByText('现在还什么都没改')).toBeVisible();
   await sheet.getByRole('button', { name: '导入1条' }).click();
   await expect(page.getByRole('heading', { name: '巷口面馆' })).toBeVisible();
+});
+
+test('clearing a phone takes away what would bring the shop back', async ({ page }) => {
+  await nameShop(page, '巷口面馆');
+  await expect(page.getByText(/同步过，两边一样/).first()).toBeVisible();
+  expect(await restoreCookies(page)).toHaveLength(1);
+  await clearPhone(page);
+  await expect.poll(() => restoreCookies(page)).toEqual([]);
+});
+
+test('a phone cleared without a network does so when it is online again, and the shop begun meanwhile stays', async ({
+  page,
+  context,
+}) => {
+  await nameShop(page, '巷口面馆');
+  await expect(page.getByText(/同步过，两边一样/).first()).toBeVisible();
+  await untilKept(page);
+  await context.setOffline(true);
+  await clearPhone(page);
+  expect(await restoreCookies(page)).toHaveLength(1);
+  await context.setOffline(false);
+  await expect.poll(() => restoreCookies(page)).toEqual([]);
+  await nameShop(page, '新店');
+  await expect(page.getByText(/同步过，两边一样/).first()).toBeVisible();
+  expect(await restoreCookies(page)).toHaveLength(1);
 });
 
 test('a wrong file changes nothing and says so', async ({ page }) => {
@@ -91,9 +131,8 @@ test('clearing a phone says how many changes were never sent', async ({ page, co
   await expect(page.getByRole('heading', { name: '巷口面馆二店' })).toBeVisible();
 });
 
-test('a phone whose storage was wiped gets its shop back', async ({ page }) => {
-  await nameShop(page, '巷口面馆');
-  await expect(page.getByText(/同步过，两边一样/).first()).toBeVisible();
+/** As a browser does that runs short of space, or tidies up after a week. */
+async function wipe(page: Page): Promise<void> {
   await page.goto('/manifest.webmanifest').catch(() => undefined);
   await page.evaluate(
     () =>
@@ -104,11 +143,35 @@ test('a phone whose storage was wiped gets its shop back', async ({ page }) => {
         gone.onblocked = resolve;
       }),
   );
+}
+
+test('a phone whose storage was wiped saves nothing until its shop is back', async ({ page }) => {
+  await nameShop(page, '巷口面馆');
+  await expect(page.getByText(/同步过，两边一样/).first()).toBeVisible();
+  await wipe(page);
   await page.goto('/zh/shop');
   await expect(page.getByRole('heading', { name: '资料不见了' })).toBeVisible();
+  await writeName(page, '别家');
+  await expect(page.getByRole('dialog').getByText('先打开“本店”，把资料取回来或者从头开始')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
   await page.getByRole('button', { name: '取回来' }).click();
   await expect(page.getByRole('heading', { name: '巷口面馆' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '资料不见了' })).toBeHidden();
+});
+
+test('or until the person starts anew, which takes a second press while there is something to bring back', async ({
+  page,
+}) => {
+  await nameShop(page, '巷口面馆');
+  await expect(page.getByText(/同步过，两边一样/).first()).toBeVisible();
+  await wipe(page);
+  await page.goto('/zh/shop');
+  await page.getByRole('button', { name: '从头开始' }).click();
+  await expect(page.getByText('从头开始就是另开一家店')).toBeVisible();
+  await page.getByRole('button', { name: '从头开始，另开一家' }).click();
+  await expect(page.getByRole('heading', { name: '资料不见了' })).toBeHidden();
+  await writeName(page, '新店');
+  await expect(page.getByRole('heading', { name: '新店' })).toBeVisible();
 });
 
 test('a change that waits says what it is, and is given up only at the second press', async ({ page, context }) => {

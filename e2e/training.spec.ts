@@ -93,6 +93,21 @@ test('reading and a quiz go on where they were, also after the tab was closed wi
   await expect(other.getByRole('heading', { name: questions[2]?.ask ?? '' })).toBeVisible();
 });
 
+test('a quiz begun in one language goes on in the other', async ({ page }) => {
+  const english = PACKS.en.modules.find(({ id }) => id === 'M4')?.questions ?? [];
+  await page.goto('/zh/training');
+  await addLearner(page, '林晓东');
+  await page.goto('/zh/training#M4/quiz/1');
+  await answer(page, 0, true);
+  await goOn(page);
+  await answer(page, 1, false);
+  await page.goto('/en/training#M4/quiz/3');
+  await expect(page.getByRole('heading', { name: english[2]?.ask ?? '' })).toBeVisible();
+  await page.goto('/en/training#M4/quiz/2');
+  const wrong = english[1]?.choices.find(({ right }) => !right);
+  await expect(page.getByText(wrong?.why ?? '')).toBeVisible();
+});
+
 test('below 80 the lesson is not passed, and it can be tried again', async ({ page }) => {
   await page.goto('/zh/training');
   await addLearner(page, '陈桂香');

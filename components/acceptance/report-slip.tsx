@@ -5,8 +5,8 @@ import { Ledger, LedgerLine } from '@/components/ui/ledger';
 import { Ticket } from '@/components/ui/ticket';
 import type { RunView } from '@/lib/client/acceptance';
 import type { TestRow } from '@/lib/domain/acceptance';
+import { useDatesIn } from '@/lib/i18n/use-dates';
 import css from './report-slip.module.css';
-import { useMoments } from './use-moments';
 import { useReport } from './use-report';
 import { useSentence, VerdictSeal } from './verdict-head';
 
@@ -64,7 +64,7 @@ type LineProps = { view: RunView; row: TestRow; title: string; plan: string | un
 /** The test's name, and beneath it why it is not a plain pass: earlier failures, reasons, who mends it. */
 function LineWords({ row, title, plan }: LineProps) {
   const t = useTranslations('acceptance.report');
-  const moments = useMoments();
+  const datesIn = useDatesIn();
   const status = { pass: 'passed', fail: 'failed', skip: 'skipped', na: 'na' } as const;
   const isPlain = row.status === 'passed' && row.results.length === 1;
   return (
@@ -76,7 +76,7 @@ function LineWords({ row, title, plan }: LineProps) {
             {t('history', {
               n: place + 1,
               result: t(`results.${status[result.outcome]}`),
-              when: moments.time(result.at, result.zone),
+              when: datesIn(result.zone).time(result.at),
               tester: result.tester,
             })}
             {result.note && <br />}

@@ -5,20 +5,21 @@ import { AppShell } from '@/components/shell/app-shell';
 import { StepLink } from '@/components/shell/step-link';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
-import { next, plug, plus, users } from '@/components/ui/icons';
+import { next, plus } from '@/components/ui/icons';
 import { Message } from '@/components/ui/message';
 import { Ring } from '@/components/ui/ring';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
+import { plug, users } from '@/components/ui/tool-icons';
 import { type RunView, useTester } from '@/lib/client/acceptance';
 import { nextTest, ofTheDay, type TestGroup, type TestRow, tallyOf } from '@/lib/domain/acceptance';
+import { useDatesIn } from '@/lib/i18n/use-dates';
 import { DeviceSheet } from './device-sheet';
 import { EarlierRuns } from './earlier-runs';
 import css from './run-screen.module.css';
 import { SavedLine } from './saved-line';
 import { TestLine } from './test-line';
 import { TesterSheet } from './tester-sheet';
-import { useMoments } from './use-moments';
 
 /** The run under way: how far it is, every test by group, the next one tinted, the day after kept apart. */
 export function RunScreen({ view }: { view: RunView }) {
@@ -58,7 +59,7 @@ export function RunScreen({ view }: { view: RunView }) {
 
 function RunHead({ view }: { view: RunView }) {
   const t = useTranslations('acceptance.list');
-  const moments = useMoments();
+  const datesIn = useDatesIn();
   const tester = useTester(view.run);
   const { all, passed, failed, open, minutesLeft } = tallyOf(view.rows);
   const done = all - open;
@@ -73,7 +74,7 @@ function RunHead({ view }: { view: RunView }) {
         <div>
           <h2 className="lead">{failed > 0 ? t('failed', { passed, failed }) : t('passed', { passed })}</h2>
           <p className="meta mt1">{open > 0 ? t('left', { left: open, minutes: minutesLeft }) : t('none')}</p>
-          <p className="meta">{t('since', { time: moments.time(view.run.startedAt, view.run.zone), tester })}</p>
+          <p className="meta">{t('since', { time: datesIn(view.run.zone).time(view.run.startedAt), tester })}</p>
         </div>
       </div>
     </Section>

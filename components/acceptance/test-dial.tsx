@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { pause, play, watch as watchIcon } from '@/components/ui/icons';
+import { pause, play, watch as watchIcon } from '@/components/ui/tool-icons';
 import { beat, dialText, elapsedMs, pauseWatch, resumeWatch, type Stopwatch } from '@/lib/domain/stopwatch';
 
 /** How often a running watch is saved (ms): what a page that dies may lose. */

@@ -1,8 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { StepLink } from '@/components/shell/step-link';
-import { check, clock, minus, next, play, x } from '@/components/ui/icons';
+import { check, minus, next, x } from '@/components/ui/icons';
 import { Row } from '@/components/ui/row';
+import { clock, play } from '@/components/ui/tool-icons';
 import type { RunView } from '@/lib/client/acceptance';
 import { type TestRow, triesOf } from '@/lib/domain/acceptance';
 import { dialText } from '@/lib/domain/stopwatch';

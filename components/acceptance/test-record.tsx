@@ -6,17 +6,18 @@ import { RichText } from '@/components/shell/rich-text';
 import { StepLink } from '@/components/shell/step-link';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
-import { check, minus, next, rewind, x } from '@/components/ui/icons';
+import { check, minus, next, x } from '@/components/ui/icons';
 import { Message } from '@/components/ui/message';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
+import { rewind } from '@/components/ui/tool-icons';
 import type { RunView } from '@/lib/client/acceptance';
 import { nextTest, type TestRow } from '@/lib/domain/acceptance';
 import { dialText } from '@/lib/domain/stopwatch';
+import { useDatesIn } from '@/lib/i18n/use-dates';
 import { SavedLine } from './saved-line';
 import { useTestPlace } from './test-screen';
 import { TestSteps, TestTitle } from './test-words';
-import { useMoments } from './use-moments';
 
 const TONES = { open: 'quiet', passed: 'ok', failed: 'bad', skipped: 'warn', na: 'quiet' } as const;
 const STATUS = { pass: 'passed', fail: 'failed', skip: 'skipped', na: 'na' } as const;
@@ -25,7 +26,7 @@ const SIGNS = { pass: check, fail: x, skip: next, na: minus };
 /** A test that was recorded: what counts, what to do at once after a failure, every try, and the way to try again. */
 export function TestRecord({ view, row, onRetest }: { view: RunView; row: TestRow; onRetest: () => void }) {
   const t = useTranslations('acceptance');
-  const moments = useMoments();
+  const datesIn = useDatesIn();
   const words = view.wordsOf(row.test.id);
   const upNext = nextTest(view.rows, row.test.id);
   const onward = row.test.when === 't1' ? '' : (upNext?.test.id ?? 'verdict');
@@ -65,7 +66,7 @@ export function TestRecord({ view, row, onRetest }: { view: RunView; row: TestRo
               sub={
                 <>
                   {t('test.recordedBy', {
-                    when: moments.moment(result.at, result.zone),
+                    when: datesIn(result.zone).moment(result.at),
                     tester: result.tester,
                     clock: dialText(result.seconds),
                   })}

@@ -4,13 +4,13 @@ import type { RunView } from '@/lib/client/acceptance';
 import { useShopName } from '@/lib/client/profile';
 import { ofTheDay, type TestRow, triesOf } from '@/lib/domain/acceptance';
 import { dialText } from '@/lib/domain/stopwatch';
-import { useMoments } from './use-moments';
+import { useDatesIn } from '@/lib/i18n/use-dates';
 import { useSentence } from './verdict-head';
 
 /** What the slip says, as values: paper, screen and copied text show the same. */
 export function useReport(view: RunView) {
   const t = useTranslations('acceptance');
-  const moments = useMoments();
+  const datesIn = useDatesIn();
   const shop = useShopName();
   const { head } = useSentence(view);
   const { run, device, sign } = view;
@@ -34,12 +34,12 @@ export function useReport(view: RunView) {
       t('report.tester'),
       [...new Set([run.tester, ...view.rows.flatMap((row) => row.results.map(({ tester }) => tester))])].join('、'),
     ],
-    [t('report.started'), moments.moment(run.startedAt, run.zone)],
-    ...(last ? [[t('report.ended'), moments.moment(last.at, last.zone)] as [string, string]] : []),
+    [t('report.started'), datesIn(run.zone).moment(run.startedAt)],
+    ...(last ? [[t('report.ended'), datesIn(last.zone).moment(last.at)] as [string, string]] : []),
   ];
   const planOf = (row: TestRow) => {
     const plan = row.status === 'failed' ? view.plans.get(row.test.id) : undefined;
-    return plan && t('report.plan', { owner: plan.owner, due: moments.date(plan.due) });
+    return plan && t('report.plan', { owner: plan.owner, due: datesIn(run.zone).date(plan.due) });
   };
   return {
     head,
@@ -54,7 +54,7 @@ export function useReport(view: RunView) {
     signature: sign
       ? t('report.signature', { role: t(`verdict.roles.${sign.role}`), name: sign.name })
       : t('report.unsigned'),
-    signedAt: sign && moments.moment(sign.at, sign.zone),
+    signedAt: sign && datesIn(sign.zone).moment(sign.at),
     number: run.id.slice(0, 8).toUpperCase(),
   };
 }

@@ -3,10 +3,11 @@ import { useTranslations } from 'next-intl';
 import { PlaceLink } from '@/components/shell/place-link';
 import { StepLink } from '@/components/shell/step-link';
 import { Button } from '@/components/ui/button';
-import { clock, x } from '@/components/ui/icons';
+import { x } from '@/components/ui/icons';
 import { Message } from '@/components/ui/message';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
+import { clock } from '@/components/ui/tool-icons';
 import type { RunView } from '@/lib/client/acceptance';
 import type { Reason } from '@/lib/domain/verdict';
 

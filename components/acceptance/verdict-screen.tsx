@@ -5,17 +5,18 @@ import { AppShell } from '@/components/shell/app-shell';
 import { StepLink } from '@/components/shell/step-link';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
-import { check, next, note, rewind } from '@/components/ui/icons';
+import { check, next } from '@/components/ui/icons';
 import { Message } from '@/components/ui/message';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
+import { note, rewind } from '@/components/ui/tool-icons';
 import type { RunView } from '@/lib/client/acceptance';
 import { nextTest } from '@/lib/domain/acceptance';
+import { useDatesIn } from '@/lib/i18n/use-dates';
 import { RollbackSheet } from './rollback-sheet';
 import { SavedLine } from './saved-line';
 import { ShouldPlans } from './should-plans';
 import { SignSheet } from './sign-sheet';
-import { useMoments } from './use-moments';
 import { VerdictHead } from './verdict-head';
 import { VerdictMoves } from './verdict-moves';
 import { Failures, StillOpen } from './verdict-reasons';
@@ -105,13 +106,13 @@ function VerdictDock({ view, onRollback, onSign }: DockProps) {
 
 function Signed({ view }: { view: RunView }) {
   const t = useTranslations('acceptance.verdict');
-  const moments = useMoments();
+  const datesIn = useDatesIn();
   const { sign } = view;
   if (!sign) return null;
   const who = { role: t(`roles.${sign.role}`), name: sign.name, outcome: t(`outcomes.${sign.outcome}`) };
   return (
     <Message tone={sign.outcome === 'no-go' ? 'quiet' : 'ok'} lead={t('signed', who)} live="polite">
-      {t('signedWhen', { when: moments.moment(sign.at, sign.zone) })}
+      {t('signedWhen', { when: datesIn(sign.zone).moment(sign.at) })}
     </Message>
   );
 }

@@ -114,7 +114,7 @@ export function ChangeSheet({ open, onClose, booking, visit, reply, setWish }: P
                   options={offered.map((slot) => ({
                     value: slot.start,
                     time: when.time(slot.start),
-                    note: when.date(slot.start),
+                    note: when.day(slot.start),
                   }))}
                   value={target}
                   onChange={(to) => {

@@ -22,7 +22,7 @@ import { useVisit } from './use-visit';
 import { SEEN_DRAFT } from './use-wish';
 
 /** The judge could not give any of the times: why, and what is free nearby. */
-export function DeclinedScreen({ view, reply, setWish, dropWish }: SlipProps) {
+export function DeclinedScreen({ view, mayChange, reply, setWish, dropWish }: SlipProps) {
   const t = useTranslations('booking.declined');
   const title = useTranslations('booking');
   const faults = useTranslations('faults');
@@ -32,7 +32,7 @@ export function DeclinedScreen({ view, reply, setWish, dropWish }: SlipProps) {
   const [fault, setFault] = useState<FaultCode>();
   // What this release has no words for is at least said to be not free.
   const reason = FAULT_CODES.find((code) => code === state?.reason) ?? 'slot-taken';
-  const near = state?.near ?? [];
+  const near = mayChange ? (state?.near ?? []) : [];
   const wish = wishOf(booking);
 
   const pick = () => {
@@ -72,7 +72,7 @@ export function DeclinedScreen({ view, reply, setWish, dropWish }: SlipProps) {
           {standing?.state?.start && <p>{t('standing', { when: visit.when.moment(standing.state.start) })}</p>}
           {fault && <p>{faults(fault)}</p>}
         </Message>
-        <Section title={near.length > 0 ? t('near') : t('nearNone')} flush>
+        <Section title={mayChange ? t(near.length > 0 ? 'near' : 'nearNone') : title('onlyLeads')} flush>
           {near.length > 0 && (
             <Rows>
               {near.map((start) => (
@@ -88,9 +88,11 @@ export function DeclinedScreen({ view, reply, setWish, dropWish }: SlipProps) {
             </Rows>
           )}
           <Pad>
-            <Button look={near.length > 0 ? 'quiet' : 'primary'} size="m" onClick={pick}>
-              {t('pick')}
-            </Button>
+            {mayChange && (
+              <Button look={near.length > 0 ? 'quiet' : 'primary'} size="m" onClick={pick}>
+                {t('pick')}
+              </Button>
+            )}
             {standing && (
               <Button look="quiet" size="m" onClick={() => void keepDraft(SEEN_DRAFT, booking.id)}>
                 {t('keep')}

@@ -32,12 +32,12 @@ export function Opening({ title, back }: { title: string; back?: string }) {
   );
 }
 
-export function EmptyScreen() {
+export function EmptyScreen({ mayBook }: { mayBook: boolean }) {
   const t = useTranslations('booking');
   return (
     <AppShell place="booking" title={t('title')} ground="paper">
-      <Empty title={t('empty.title')} text={t('empty.text')}>
-        <Button onClick={() => goToStep('pick')}>{t('empty.pick')}</Button>
+      <Empty title={t('empty.title')} text={t(mayBook ? 'empty.text' : 'onlyLeads')}>
+        {mayBook && <Button onClick={() => goToStep('pick')}>{t('empty.pick')}</Button>}
         <Button as={PlaceLink} href="/faq/dates-to-avoid" look="quiet" size="m">
           {t('empty.quiet')}
         </Button>

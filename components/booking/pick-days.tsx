@@ -1,8 +1,9 @@
 'use client';
 import { useFormatter, useLocale, useNow, useTranslations } from 'next-intl';
-import { clock, sync } from '@/components/ui/icons';
+import { sync } from '@/components/ui/icons';
 import { QuietLine } from '@/components/ui/quiet-line';
 import { Section } from '@/components/ui/section';
+import { clock } from '@/components/ui/tool-icons';
 import { Week } from '@/components/ui/week';
 import { freezesIn, mondayOf, type OpenDay } from '@/lib/domain/booking-week';
 import { addDays, type Day, localOf } from '@/lib/domain/day';

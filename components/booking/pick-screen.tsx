@@ -5,10 +5,11 @@ import { AppShell } from '@/components/shell/app-shell';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/choice';
 import { Dock, DockFacts } from '@/components/ui/dock';
-import { cal, next, plug, remote, truck } from '@/components/ui/icons';
+import { cal, next } from '@/components/ui/icons';
 import { Message } from '@/components/ui/message';
 import { Section } from '@/components/ui/section';
 import { Stepper } from '@/components/ui/stepper';
+import { plug, remote, truck } from '@/components/ui/tool-icons';
 import { checkStart, type Slot, serviceOf, visitMinutes } from '@/lib/domain/booking';
 import type { Booking } from '@/lib/domain/booking-view';
 import { bookableSpan, mondayOf, openDay } from '@/lib/domain/booking-week';
@@ -82,7 +83,7 @@ export function PickScreen({ reply, fetchedAt, wish, setWish, standing }: Props)
 
   const dock = (
     <Dock>
-      <DockFacts cap={first ? t('both', { one: when.date(first), other: service.title[locale] }) : t('pick.chosen')}>
+      <DockFacts cap={first ? t('both', { one: when.day(first), other: service.title[locale] }) : t('pick.chosen')}>
         {first ? when.span(first, endOf(first)) : t('pick.none')}
       </DockFacts>
       <Button after={next} why={why} onClick={() => goToStep('form')}>

@@ -36,7 +36,7 @@ export function PickWishes({ wish, setWish, zone, endOf, isGone, place, setPlace
         {choices.map((start, at) => (
           <Row
             key={start}
-            title={`${when.date(start)} ${when.span(start, endOf(start))}`}
+            title={`${when.day(start)} ${when.span(start, endOf(start))}`}
             sub={isGone(start) ? t('gone') : t(`slot.${RANKS[at] ?? 'third'}`)}
             end={
               <IconButton icon={x} label={t('remove', { when: when.moment(start) })} onClick={() => remove(start)} />

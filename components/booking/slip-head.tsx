@@ -21,7 +21,7 @@ export function SlipHead({ booking, visit, tags, seal, struck }: HeadProps) {
       <div>
         {tags && <div className={css.tags}>{tags}</div>}
         <p className="meta">{what}</p>
-        <p className={css.date}>{visit.when.date(visit.start)}</p>
+        <p className={css.date}>{visit.when.day(visit.start)}</p>
         <p className={css.hours}>{visit.hours}</p>
         {visit.others.length > 0 && <p className="meta">{t('waiting.choices', { when: visit.others.join('、') })}</p>}
       </div>

@@ -8,6 +8,8 @@ import { WaitingScreen } from './waiting-screen';
 
 export type SlipProps = {
   view: Exclude<BookingView, { is: 'nothing' }>;
+  /** Whether this phone's person may ask for a visit, move or cancel it; else the slip says whom to ask. */
+  mayChange: boolean;
   reply: SlotsReply | undefined;
   /** What is being picked; slips begin a new pick with it. */
   wish: Wish | undefined;

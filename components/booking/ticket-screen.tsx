@@ -5,12 +5,13 @@ import { AppShell } from '@/components/shell/app-shell';
 import { SyncLine } from '@/components/shell/sync-line';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
-import { cal, check, copy as copyIcon, print, share as shareIcon, sync } from '@/components/ui/icons';
+import { cal, check, copy as copyIcon, share as shareIcon, sync } from '@/components/ui/icons';
 import { Message } from '@/components/ui/message';
 import { QuietLine } from '@/components/ui/quiet-line';
 import { Seal } from '@/components/ui/seal';
 import { Tag } from '@/components/ui/tag';
 import { Ticket } from '@/components/ui/ticket';
+import { print } from '@/components/ui/tool-icons';
 import css from './booking.module.css';
 import { saveCalendarFile, useCalendarFile } from './calendar-file';
 import { ChangeSheet } from './change-sheet';
@@ -23,7 +24,7 @@ import { useVisit } from './use-visit';
 const QrCode = lazy(() => import('@/components/shell/qr-code').then((module) => ({ default: module.QrCode })));
 
 /** A confirmed visit, or one that is over: carried out or cancelled. */
-export function TicketScreen({ view, reply, setWish, dropWish }: SlipProps) {
+export function TicketScreen({ view, mayChange, reply, setWish, dropWish }: SlipProps) {
   const t = useTranslations('booking');
   const ui = useTranslations('ui');
   const { booking, is } = view;
@@ -32,7 +33,7 @@ export function TicketScreen({ view, reply, setWish, dropWish }: SlipProps) {
   const { copy, share } = useHandOut(text);
   const file = useCalendarFile(booking, visit);
   const [isChanging, setChanging] = useState(false);
-  useSheetAddress(isChanging && is === 'confirmed', setChanging);
+  useSheetAddress(isChanging && is === 'confirmed' && mayChange, setChanging);
   const { state } = booking;
   const again = () => {
     dropWish();
@@ -53,9 +54,11 @@ export function TicketScreen({ view, reply, setWish, dropWish }: SlipProps) {
             {t('ticket.calendar')}
           </Button>
           <div className={css.pair}>
-            <Button look="outline" size="m" onClick={() => setChanging(true)}>
-              {t('ticket.change')}
-            </Button>
+            {mayChange && (
+              <Button look="outline" size="m" onClick={() => setChanging(true)}>
+                {t('ticket.change')}
+              </Button>
+            )}
             <Button look="outline" size="m" before={copyIcon} onClick={() => void copy()}>
               {t('ticket.copy')}
             </Button>
@@ -63,10 +66,13 @@ export function TicketScreen({ view, reply, setWish, dropWish }: SlipProps) {
           <p className="meta screen-only">{t('ticket.calendarHelp')}</p>
         </>
       ) : (
-        <Button wide onClick={again}>
-          {t('ticket.again')}
-        </Button>
+        mayChange && (
+          <Button wide onClick={again}>
+            {t('ticket.again')}
+          </Button>
+        )
       )}
+      {!mayChange && <p className="meta screen-only">{t('onlyLeads')}</p>}
       {state && is === 'confirmed' && (
         <QuietLine icon={sync}>{t('ticket.confirmedAt', { when: visit.when.moment(state.at) })}</QuietLine>
       )}
@@ -112,7 +118,7 @@ export function TicketScreen({ view, reply, setWish, dropWish }: SlipProps) {
         )}
         {is === 'done' && <Message tone="ok">{t('ticket.doneNote')}</Message>}
       </div>
-      {is === 'confirmed' && (
+      {is === 'confirmed' && mayChange && (
         <ChangeSheet
           open={isChanging}
           onClose={() => setChanging(false)}

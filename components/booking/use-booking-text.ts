@@ -11,7 +11,7 @@ import type { Visit } from './use-visit';
 export function useBookingText({ contact, ask, state }: Booking, visit: Visit): string {
   const t = useTranslations('booking.text');
   const shop = useShopName();
-  const time = `${visit.when.date(visit.start)} ${visit.hours}`;
+  const time = `${visit.when.day(visit.start)} ${visit.hours}`;
   const lines = [
     t('head', { service: visit.title }),
     state?.start ? t('confirmed', { when: time }) : t('wish', { when: time }),

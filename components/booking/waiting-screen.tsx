@@ -42,7 +42,7 @@ function stageOf(waits: Booking['waits'], unsent: FaultCode | undefined): keyof 
 }
 
 /** Asked, and not yet answered: on this phone only, on its way, or with the judge. */
-export function WaitingScreen({ view, reply, setWish, dropWish }: SlipProps) {
+export function WaitingScreen({ view, mayChange, reply, setWish, dropWish }: SlipProps) {
   const t = useTranslations('booking.waiting');
   const title = useTranslations('booking');
   const faults = useTranslations('faults');
@@ -68,7 +68,7 @@ export function WaitingScreen({ view, reply, setWish, dropWish }: SlipProps) {
 
   const aside = (
     <div className={css.actions}>
-      {isOld ? (
+      {isOld && mayChange ? (
         <>
           <Button wide onClick={() => void confirmOldAsk(booking.id)}>
             {t('oldSend')}
@@ -82,18 +82,20 @@ export function WaitingScreen({ view, reply, setWish, dropWish }: SlipProps) {
           {t('copy')}
         </Button>
       )}
-      <div className={css.pair}>
-        {!isOld && (
-          <Button look="outline" size="m" onClick={() => void sendAskAgain(booking.id)}>
-            {t('retry')}
+      {mayChange && (
+        <div className={css.pair}>
+          {!isOld && (
+            <Button look="outline" size="m" onClick={() => void sendAskAgain(booking.id)}>
+              {t('retry')}
+            </Button>
+          )}
+          <Button look="outline" size="m" onClick={() => void withdraw()}>
+            {t('withdraw')}
           </Button>
-        )}
-        <Button look="outline" size="m" onClick={() => void withdraw()}>
-          {t('withdraw')}
-        </Button>
-      </div>
+        </div>
+      )}
       <p className="meta" role="status">
-        {fault ? faults(fault) : t('near')}
+        {fault ? faults(fault) : mayChange ? t('near') : title('onlyLeads')}
       </p>
     </div>
   );

@@ -3,9 +3,10 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { CheckState } from '@/components/ui/check-glyph';
 import { Icon } from '@/components/ui/icon';
-import { camera, file, list, note } from '@/components/ui/icons';
+import { list } from '@/components/ui/icons';
 import { Item } from '@/components/ui/item';
 import { Tag } from '@/components/ui/tag';
+import { camera, file, note } from '@/components/ui/tool-icons';
 import { mayTick, type ItemRow as Row } from '@/lib/domain/checklist';
 import { useDates } from '@/lib/i18n/use-dates';
 

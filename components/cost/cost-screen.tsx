@@ -5,15 +5,18 @@ import { AppShell } from '@/components/shell/app-shell';
 import { goToPlace, usePlace } from '@/components/shell/use-place';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
-import { print, share } from '@/components/ui/icons';
+import { share } from '@/components/ui/icons';
 import { Message } from '@/components/ui/message';
 import { Section } from '@/components/ui/section';
 import { Bone, Skeleton } from '@/components/ui/skeleton';
+import { print } from '@/components/ui/tool-icons';
 import { useCost } from '@/lib/client/cost';
 import { usePack, usePackFault } from '@/lib/client/pack';
+import { useMayWrite } from '@/lib/client/role';
 import type { CostLineKind } from '@/lib/domain/content';
 import { AddSheet } from './add-sheet';
 import { BudgetCard } from './budget-card';
+import { CostReading } from './cost-reading';
 import { type ShownSheet, showSheet } from './cost-sheet';
 import { CostStart } from './cost-start';
 import { DowntimeCard } from './downtime-card';
@@ -28,12 +31,14 @@ export function CostScreen() {
   const t = useTranslations('cost');
   const pack = usePack(useLocale());
   const cost = useCost();
-  if (!pack || !cost) return <Opening />;
+  const mayChange = useMayWrite('cost-line');
+  if (!pack || !cost || mayChange === undefined) return <Opening />;
   // Time closed has a card of its own; the content's line for it would count it twice.
   const kinds = pack.costLines.filter(({ group }) => group !== 'downtime');
   const isEmpty = cost.lines.length === 0 && cost.budget === undefined && cost.downtime === undefined;
-  if (isEmpty) return <CostStart kinds={kinds.filter(({ common }) => common)} />;
-  return <Costs sheet={showSheet(cost, pack.costLines, t('unnamed'))} kinds={kinds} />;
+  if (isEmpty && mayChange) return <CostStart kinds={kinds.filter(({ common }) => common)} />;
+  const sheet = showSheet(cost, pack.costLines, t('unnamed'));
+  return mayChange ? <Costs sheet={sheet} kinds={kinds} /> : <CostReading sheet={isEmpty ? undefined : sheet} />;
 }
 
 function Costs({ sheet, kinds }: { sheet: ShownSheet; kinds: readonly CostLineKind[] }) {

@@ -6,6 +6,7 @@ import { setDowntime } from '@/lib/client/cost';
 import type { Downtime } from '@/lib/domain/cost';
 import { MoneyField } from './money-field';
 import { useMoney } from './use-money';
+import { useTell } from './use-tell';
 
 const MINUTES = ['0', '30', '60', '120'] as const;
 const NONE: Downtime = { minutes: 0, hourly: 0 };
@@ -14,6 +15,7 @@ const NONE: Downtime = { minutes: 0, hourly: 0 };
 export function DowntimeCard({ downtime, lost }: { downtime: Downtime | undefined; lost: number }) {
   const t = useTranslations('cost.downtime');
   const money = useMoney();
+  const tell = useTell();
   const held = downtime ?? NONE;
   return (
     <Section title={t('title')} aside={lost > 0 && money(lost)}>
@@ -22,7 +24,7 @@ export function DowntimeCard({ downtime, lost }: { downtime: Downtime | undefine
         <Segmented
           legend={t('minutes')}
           value={MINUTES.find((one) => Number(one) === held.minutes)}
-          onChange={(minutes) => void setDowntime({ ...held, minutes: Number(minutes) })}
+          onChange={(minutes) => tell(setDowntime({ ...held, minutes: Number(minutes) }))}
           options={MINUTES.map((value) => ({ value, label: t(`lengths.${value}`) }))}
         />
         {held.minutes > 0 && (
@@ -30,7 +32,7 @@ export function DowntimeCard({ downtime, lost }: { downtime: Downtime | undefine
             label={t('hourly')}
             hint={t('hourlyHint')}
             value={held.hourly > 0 ? held.hourly : undefined}
-            onChange={(hourly = 0) => void setDowntime({ ...held, hourly })}
+            onChange={(hourly = 0) => tell(setDowntime({ ...held, hourly }))}
           />
         )}
       </div>

@@ -2,12 +2,12 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { bin } from '@/components/ui/icons';
 import { Message } from '@/components/ui/message';
 import { Segmented } from '@/components/ui/segmented';
 import { Sheet } from '@/components/ui/sheet';
 import { TextField } from '@/components/ui/text-field';
 import { showToast } from '@/components/ui/toast';
+import { bin } from '@/components/ui/tool-icons';
 import { type CostEntry, changeLine, dropLine } from '@/lib/client/cost';
 import { inOrder } from '@/lib/domain/cost';
 import type { FaultCode } from '@/lib/domain/fault';

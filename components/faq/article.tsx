@@ -11,13 +11,8 @@ import { Section } from '@/components/ui/section';
 import { Steps } from '@/components/ui/steps';
 import { groupTitle, leadParts } from '@/lib/domain/answer';
 import type { Answer, Pack } from '@/lib/domain/content';
+import { datesIn } from '@/lib/i18n/dates';
 import css from './article.module.css';
-
-/** English dates stand day first: 22 Nov 2026. */
-const DATES = {
-  zh: new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-};
 
 /** One answer to read: outcome, paragraphs, steps, a second heading, a caution. Static on the server, and drawn on the phone from its pack. */
 export function Article({ answer, pack }: { answer: Answer; pack: Pack }) {
@@ -26,7 +21,7 @@ export function Article({ answer, pack }: { answer: Answer; pack: Pack }) {
   const hrefOf = hrefIn(pack);
   const said = (text: string): ReactNode => <RichText text={text} hrefOf={hrefOf} />;
   const lead = leadParts(answer.lead);
-  const date = DATES[locale].format(new Date(answer.checked));
+  const date = datesIn(locale, 'UTC').withYear(answer.checked);
   return (
     <Section>
       <article className={css.article} data-answer={answer.id}>

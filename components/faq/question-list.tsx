@@ -1,13 +1,16 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useSyncExternalStore } from 'react';
 import { PlaceLink } from '@/components/shell/place-link';
+import { useFollow } from '@/components/shell/use-follow';
 import { Icon } from '@/components/ui/icon';
-import { ask, book, cal, data, list, plug, shield, users, warn, yuan } from '@/components/ui/icons';
+import { ask, cal, list, warn } from '@/components/ui/icons';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
+import { book, data, plug, shield, users, yuan } from '@/components/ui/tool-icons';
 import { type QuestionGroup, readList } from '@/lib/domain/answer';
 import type { Group } from '@/lib/domain/vocabulary';
+import { addressIn } from '@/lib/i18n/navigation';
 import css from './question-list.module.css';
 
 const ICONS: Record<Group, string> = {
@@ -37,6 +40,8 @@ type Props = { groups: readonly QuestionGroup[]; popular: readonly string[] };
 /** Everything there is: asked most, the groups, then each group's questions. */
 export function QuestionList({ groups, popular }: Props) {
   const t = useTranslations('faq');
+  const locale = useLocale();
+  const follow = useFollow();
   const isAlive = useAlive();
   const shown = useMemo(() => groups.map(({ list, ...group }) => ({ ...group, questions: readList(list) })), [groups]);
   const textOf = new Map(shown.flatMap(({ questions }) => questions.map(({ slug, question }) => [slug, question])));
@@ -68,10 +73,11 @@ export function QuestionList({ groups, popular }: Props) {
       </Section>
       {shown.map(({ id, title, questions }) => (
         <Section key={id} id={id} title={title} flush>
-          <ul className={css.questions}>
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in it take keys, and a key pressed on a link is a click. */}
+          <ul className={css.questions} onClick={follow}>
             {questions.map(({ slug, question }) => (
               <li key={slug}>
-                <PlaceLink href={`/faq/${slug}`}>{question}</PlaceLink>
+                <a href={addressIn(locale, `/faq/${slug}`)}>{question}</a>
               </li>
             ))}
           </ul>

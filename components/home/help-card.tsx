@@ -1,9 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { PlaceLink } from '@/components/shell/place-link';
-import { call, warn } from '@/components/ui/icons';
+import { warn } from '@/components/ui/icons';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
+import { call } from '@/components/ui/tool-icons';
 import type { Pack } from '@/lib/domain/content';
 
 /** The answers a shop may need at once: a caller with a free upgrade, and a fault on the day. */

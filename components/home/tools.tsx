@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { PlaceLink } from '@/components/shell/place-link';
 import { Icon } from '@/components/ui/icon';
-import { ask, book, shield, yuan } from '@/components/ui/icons';
+import { ask } from '@/components/ui/icons';
 import { Section } from '@/components/ui/section';
+import { book, shield, yuan } from '@/components/ui/tool-icons';
 import css from './home.module.css';
 
 /** Screens to work with; the list and the booking stand in the bar. */

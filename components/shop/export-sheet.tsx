@@ -2,9 +2,10 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { copy, disk } from '@/components/ui/icons';
+import { copy } from '@/components/ui/icons';
 import { Sheet } from '@/components/ui/sheet';
 import { TextArea } from '@/components/ui/text-area';
+import { disk } from '@/components/ui/tool-icons';
 import { copyText } from '@/lib/client/clipboard';
 import { exportShop } from '@/lib/client/storage';
 

@@ -12,6 +12,9 @@ import { importShop, previewImport } from '@/lib/client/storage';
 import type { FaultCode } from '@/lib/domain/fault';
 import type { ImportPlan } from '@/lib/domain/shop-file';
 
+/** Faults of the file itself. */
+const FILE_FAULTS: ReadonlySet<FaultCode> = new Set(['broken', 'too-large', 'card-number']);
+
 /** Reads a file or a pasted text, says what it would change, and changes it only then. */
 export function ImportSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useTranslations('shop.storage');
@@ -73,7 +76,7 @@ export function ImportSheet({ open, onClose }: { open: boolean; onClose: () => v
         <TextArea label={t('paste')} rows={4} value={text} onChange={(event) => void read(event.target.value)} />
         <div role="status">
           {fault && (
-            <Message tone="bad" inset lead={t('wrongFile')}>
+            <Message tone="bad" inset lead={FILE_FAULTS.has(fault) ? t('wrongFile') : undefined}>
               {fault === 'broken' ? t('wrongFileMore') : faults(fault)}
             </Message>
           )}

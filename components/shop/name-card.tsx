@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { SyncLine } from '@/components/shell/sync-line';
 import { IconButton } from '@/components/ui/icon-button';
-import { note } from '@/components/ui/icons';
 import { Section } from '@/components/ui/section';
+import { note } from '@/components/ui/tool-icons';
 import { useShopName } from '@/lib/client/profile';
 import { NameSheet } from './name-sheet';
 

@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl';
 import { StepLink } from '@/components/shell/step-link';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
-import { note } from '@/components/ui/icons';
 import { Section } from '@/components/ui/section';
+import { note } from '@/components/ui/tool-icons';
 import { useProfile } from '@/lib/client/profile';
 import { answerOf, QUESTIONS } from './profile-questions';
 

@@ -1,9 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { bin, inbox, outbox } from '@/components/ui/icons';
+import { inbox, outbox } from '@/components/ui/icons';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
+import { bin } from '@/components/ui/tool-icons';
 import { ClearSheet } from './clear-sheet';
 import { ExportSheet } from './export-sheet';
 import { ImportSheet } from './import-sheet';

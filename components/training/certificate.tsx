@@ -1,18 +1,19 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { AppShell } from '@/components/shell/app-shell';
 import { StepLink } from '@/components/shell/step-link';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
-import { print } from '@/components/ui/icons';
 import { Ledger, LedgerLine } from '@/components/ui/ledger';
 import { Message } from '@/components/ui/message';
 import { Seal } from '@/components/ui/seal';
 import { Ticket } from '@/components/ui/ticket';
+import { print } from '@/components/ui/tool-icons';
 import { useShopName } from '@/lib/client/profile';
 import type { Training } from '@/lib/client/training';
 import type { TrainingModule } from '@/lib/domain/content';
 import { bestAttempt, PASS_PER_CENT, resultOf } from '@/lib/domain/training';
+import { useDatesIn } from '@/lib/i18n/use-dates';
 import { LookAgain } from './look-again';
 import css from './training.module.css';
 
@@ -21,7 +22,7 @@ const CODE_LENGTH = 6;
 /** The slip of one learner: best scores, the total, and the seal once everything for everyone is passed (design e4). */
 export function Certificate({ modules, training }: { modules: readonly TrainingModule[]; training: Training }) {
   const t = useTranslations('training');
-  const format = useFormatter();
+  const datesIn = useDatesIn();
   const shopName = useShopName();
   const { me } = training;
   const attempts = me ? training.attemptsOf(me.id) : [];
@@ -69,16 +70,8 @@ export function Certificate({ modules, training }: { modules: readonly TrainingM
               </Ledger>
               {last && (
                 <p className="cap mt3">
-                  {format.dateTime(new Date(last.at), {
-                    timeZone: last.zone,
-                    year: 'numeric',
-                    month: 'long',
-                    day: 'numeric',
-                    hour: '2-digit',
-                    minute: '2-digit',
-                    hourCycle: 'h23',
-                  })}
-                  ·<span className="mono">TR-{last.id.slice(0, CODE_LENGTH).toUpperCase()}</span>
+                  {datesIn(last.zone).withYear(last.at)} {datesIn(last.zone).time(last.at)}·
+                  <span className="mono">TR-{last.id.slice(0, CODE_LENGTH).toUpperCase()}</span>
                 </p>
               )}
             </>

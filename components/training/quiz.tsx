@@ -8,12 +8,13 @@ import { goToPlace } from '@/components/shell/use-place';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
 import { Dots } from '@/components/ui/dots';
-import { next, rewind } from '@/components/ui/icons';
+import { next } from '@/components/ui/icons';
 import { Message } from '@/components/ui/message';
-import { finishQuiz, keepPicks, type Training, useQuizDraft } from '@/lib/client/training';
+import { rewind } from '@/components/ui/tool-icons';
+import { finishQuiz, keepPicks, type Training, usePicks } from '@/lib/client/training';
 import type { TrainingModule } from '@/lib/domain/content';
 import type { FaultCode } from '@/lib/domain/fault';
-import { quizPlaces, rightPlace } from '@/lib/domain/training';
+import { firstOpen, pickAt, quizPlaces, rightPlace } from '@/lib/domain/training';
 import { LearnerForm } from './learner-sheet';
 import { Question } from './question';
 import css from './training.module.css';
@@ -43,17 +44,16 @@ function QuizOf({ module, number, pack, learner }: Props & { learner: string }) 
   const faults = useTranslations('faults');
   const [fault, setFault] = useState<FaultCode>();
   const isHandingIn = useRef(false);
-  const draft = useQuizDraft(learner, module.id);
-  // Picks are places of choices: in another pack they would mean other answers.
-  const picks = draft?.pack === pack ? draft.picks : [];
+  const held = usePicks(learner, module.id);
+  const picks = held ?? {};
   const places = quizPlaces(module.questions, picks);
   // A link or an old step of the history may point beyond the first open question.
-  const at = places[Math.min(number, picks.length + 1, places.length) - 1];
+  const at = places[Math.min(number, firstOpen(places)?.number ?? places.length, places.length) - 1];
   const heading = useFreshHeading(`${module.id}/${at?.number}`);
   const question = at && module.questions[at.question];
-  if (draft === undefined || !at || !question) return null;
+  if (held === undefined || !at || !question) return null;
   const isLast = at.number === places.length;
-  const pick = (choice: number) => void keepPicks(learner, module.id, { pack, picks: [...picks, choice] });
+  const pick = (choice: number) => void keepPicks(learner, module.id, pickAt(module.questions, picks, at, choice));
   const goOn = async () => {
     if (!isLast) return goToPlace(`${module.id}/quiz/${at.number + 1}`);
     if (isHandingIn.current) return;

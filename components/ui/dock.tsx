@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import css from './dock.module.css';
+import { onlyFirstPress } from './first-press';
 
 type Props = {
   /** Buttons beneath each other instead of side by side. */
@@ -13,7 +14,9 @@ type Props = {
  * Then the phone shows no places; from 1024 px it stands in the side column. Primary on the right.
  */
 export const Dock = ({ tall, children }: Props) => (
-  <div className={classNames('screen-only', css.dock, tall && css.tall)}>{children}</div>
+  <div className={classNames('screen-only', css.dock, tall && css.tall)} onClickCapture={onlyFirstPress}>
+    {children}
+  </div>
 );
 
 /** What was chosen, at the left of the dock's one button. */

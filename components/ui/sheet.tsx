@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { classNames } from './class-names';
+import { onlyFirstPress } from './first-press';
 import { IconButton } from './icon-button';
 import { x } from './icons';
 import { InSheet } from './in-sheet';
@@ -86,7 +87,7 @@ export function Sheet({ open, onClose, title, eyebrow, closeLabel, footer, child
             </div>
             <div className={css.body}>{children}</div>
             {footer !== undefined && (
-              <div className={css.foot} data-floor>
+              <div className={css.foot} data-floor onClickCapture={onlyFirstPress}>
                 {footer}
               </div>
             )}

@@ -11,6 +11,7 @@ import type { Locale, ServiceId } from '@/lib/domain/vocabulary';
 import { SERVICES } from '@/lib/domain/vocabulary';
 import { useBooking } from './booking';
 import { type Held, useEntries } from './entries';
+import { useNotes } from './note';
 import { usePack } from './pack';
 import { useProfile } from './profile';
 import { record } from './record';
@@ -37,7 +38,7 @@ export function useChecklist(locale: Locale, nowMs: number): Checklist | undefin
   const pack = usePack(locale);
   const profile = useProfile();
   const ticks = useEntries('tick');
-  const notes = useEntries('note');
+  const notes = useNotes();
   const runs = useEntries('run');
   const signs = useEntries('run-sign');
   const results = useEntries('test-result');

@@ -1,6 +1,4 @@
 import 'client-only';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Role } from '@/lib/domain/roles';
 import type { ShopTables } from './tables';
 
@@ -31,10 +29,10 @@ export function makeId(length = 16): string {
   return id;
 }
 
-export const makeSecret = (): string => bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
-export const hashSecret = (secret: string): string => bytesToHex(sha256(utf8ToBytes(secret)));
+const makeSecret = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-export const newIdentity = (): Identity => ({
+const newIdentity = (): Identity => ({
   shop: makeId(),
   member: makeId(),
   secret: makeSecret(),
@@ -46,6 +44,27 @@ export const newIdentity = (): Identity => ({
 export async function readIdentity(tables: ShopTables): Promise<Identity | undefined> {
   return (await tables.meta.get('identity'))?.value as Identity | undefined;
 }
+
+/**
+ * Who this phone is, made at its first record. `wasHere`: this browser held a shop before; without an identity its data was wiped,
+ * and a new one would take the place of the shop that can still be brought back: `undefined` then.
+ */
+export async function identityFor(tables: ShopTables, wasHere: boolean): Promise<Identity | undefined> {
+  const held = await readIdentity(tables);
+  if (held || wasHere) return held;
+  const made = newIdentity();
+  await writeIdentity(tables, made);
+  return made;
+}
+
+/**
+ * What the server said of this phone, noted only while the phone still is who it was when it asked: an answer that comes after the
+ * phone was cleared brings nothing back.
+ */
+export const noteIdentity = (tables: ShopTables, next: Identity): Promise<void> =>
+  tables.transaction('rw', tables.meta, async () => {
+    if ((await readIdentity(tables))?.secret === next.secret) await writeIdentity(tables, next);
+  });
 
 export async function writeIdentity(tables: ShopTables, identity: Identity): Promise<void> {
   await tables.meta.put({ key: 'identity', value: { ...identity } });

@@ -1,39 +1,12 @@
 import 'client-only';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { hasCardNumber } from '@/lib/domain/card-number';
 import type { FaultCode } from '@/lib/domain/fault';
-import { useEntries } from './entries';
+import { type Held, useEntries } from './entries';
+import { lastWords } from './last-words';
 import { record } from './record';
 
 /** How long typing must rest before it is saved (ms). */
 const REST_MS = 600;
-
-/**
- * A page that is closed takes unfinished transactions with it, so each keystroke is first written where writing is at
- * once: the note is found there when the item is opened again. Never a card number, not even for a moment.
- */
-const lastWords = {
-  name: (item: string) => `tillready-note-${item}`,
-  keep(item: string, text: string): void {
-    try {
-      if (hasCardNumber(text)) localStorage.removeItem(this.name(item));
-      else localStorage.setItem(this.name(item), text);
-    } catch {
-      // Blocked or full: the debounced save is then all there is, and it says so.
-    }
-  },
-  find(item: string): string | null {
-    try {
-      return localStorage.getItem(this.name(item));
-    } catch {
-      return null;
-    }
-  },
-  /** Only what was saved: the person may have typed on meanwhile. */
-  forget(item: string, saved: string): void {
-    if (this.find(item) === saved) localStorage.removeItem(this.name(item));
-  },
-};
 
 /** Writes the note of an item. Refusals: those of `record`. */
 async function noteItem(item: string, text: string): Promise<FaultCode | undefined> {
@@ -41,6 +14,29 @@ async function noteItem(item: string, text: string): Promise<FaultCode | undefin
   if (!outcome.ok) return outcome.code;
   lastWords.forget(item, text);
   return undefined;
+}
+
+/** What pages that were closed too soon left behind is saved, each note as it was last typed. */
+async function bringIn(): Promise<void> {
+  const items = lastWords.items();
+  if (items.length === 0) return;
+  for (const item of items) {
+    const text = lastWords.find(item);
+    if (text !== null) await noteItem(item, text);
+  }
+}
+
+let isBroughtIn = false;
+
+/** The notes by item, with those a page left unsaved when it was closed; `undefined` while the phone is being asked. */
+export function useNotes(): ReadonlyMap<string, Held<'note'>> | undefined {
+  useEffect(() => {
+    if (isBroughtIn) return;
+    isBroughtIn = true;
+    // Where storage is blocked there is nothing to bring in.
+    void bringIn().catch(() => undefined);
+  }, []);
+  return useEntries('note');
 }
 
 export type Note = {
@@ -55,7 +51,7 @@ export type Note = {
 
 /** The note of one item, saved by itself while it is typed. Use it with `key={item}`: it belongs to one item for life. */
 export function useNote(item: string): Note {
-  const held = useEntries('note');
+  const held = useNotes();
   const [typed, setTyped] = useState<string>();
   const [fault, setFault] = useState<FaultCode>();
   const waiting = useRef<string>(undefined);

@@ -30,7 +30,15 @@ function makeServer(): { post: Post; got: string[] } {
     kept.push(...changes.map((edit) => ({ ...edit, author: 'm' })));
     const results = changes.map(({ kind, key, stamp }) => ({ kind, key, stamp, taken: true as const }));
     const known = { now: new Date().toISOString(), epoch: 'e', view: 'v', member: 'm', role: 'owner' as const };
-    const reply: SyncReply = { ...known, cursor: 1, more: false, entries: cursor === 0 ? kept : [], gone: [], results };
+    const reply: SyncReply = {
+      ...known,
+      cursor: 1,
+      newest: 1,
+      more: false,
+      entries: cursor === 0 ? kept : [],
+      gone: [],
+      results,
+    };
     return { status: 200, json: reply };
   };
   return { post, got };

@@ -3,7 +3,7 @@ import { nextStamp } from '@/lib/domain/clock';
 import type { Entry, Value } from '@/lib/domain/entry';
 import { type Outcome, refuse } from '@/lib/domain/fault';
 import { checkEdit, type KindName, kindOf, type ValueOf } from '@/lib/domain/kinds';
-import { newIdentity, readIdentity, writeIdentity } from './identity';
+import { identityFor } from './identity';
 import { readSyncMeta, writeSyncMeta } from './sync-meta';
 import type { HeldEntry, ShopTables } from './tables';
 
@@ -12,12 +12,14 @@ export type Change = { [K in KindName]: { kind: K; key: string; value: ValueOf<K
 
 /**
  * Saves and queues edits in ONE transaction, or none of them. Every edit of the product goes through here.
- * Refusals: those of `checkEdit`, and `immutable` for a fact already recorded.
+ * Refusals: those of `checkEdit`, `immutable` for a fact already recorded, and `restore-first` when this browser held a shop before
+ * (`wasHere`) and its data is gone.
  */
 export async function recordInto(
   tables: ShopTables,
   changes: readonly Change[],
   nowMs: number,
+  wasHere = false,
 ): Promise<Outcome<object>> {
   for (const change of changes) {
     const fault = checkEdit(change as { kind: string; key: string; value: Value });
@@ -27,11 +29,8 @@ export async function recordInto(
     const held = await tables.entries.bulkGet(changes.map(({ kind, key }): [string, string] => [kind, key]));
     // Asked before the first write, so that a refusal leaves nothing behind.
     if (changes.some(({ kind }, place) => held[place] && kindOf(kind)?.immutable)) return refuse('immutable');
-    let identity = await readIdentity(tables);
-    if (!identity) {
-      identity = newIdentity();
-      await writeIdentity(tables, identity);
-    }
+    const identity = await identityFor(tables, wasHere);
+    if (!identity) return refuse('restore-first');
     const meta = await readSyncMeta(tables);
     for (const { kind, key, value } of changes) {
       const before = await tables.entries.get([kind, key]);

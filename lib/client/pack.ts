@@ -36,11 +36,16 @@ async function openStored(locale: Locale): Promise<Pack | undefined> {
   }
 }
 
-async function open(locale: Locale): Promise<void> {
+/** Shows what is stored, unless something is shown already; whether there is anything. */
+async function showStored(locale: Locale): Promise<boolean> {
   const pack = await openStored(locale);
   if (pack && !shown.get(locale)?.pack) show(locale, { pack });
+  return pack !== undefined;
+}
+
+async function open(locale: Locale): Promise<void> {
   // The screen is waiting for it: do not wait for the quiet moment.
-  if (!pack) await syncPack(locale);
+  if (!(await showStored(locale))) await syncPack(locale);
 }
 
 /** Stores a pack; where storage is blocked it lives as long as the page. */
@@ -71,7 +76,11 @@ export async function syncPack(locale: Locale): Promise<Outcome<{ hash: string }
   const current = await fetchCurrent();
   if (!current.ok) return refused(locale, current.code);
   const hash = current.hashes[locale];
-  if ((await newestStored(locale)) === hash) return { ok: true, hash };
+  if ((await newestStored(locale)) === hash) {
+    // Another page of this phone may have stored it while this one was asking.
+    if (!shown.get(locale)?.pack) await showStored(locale);
+    return { ok: true, hash };
+  }
   const fetched = await fetchPack(locale, hash);
   if (!fetched.ok) return refused(locale, fetched.code);
   const fault = await keep(fetched.pack);

@@ -8,14 +8,14 @@ import { wakeSync } from './sync-loop';
 
 /**
  * Saves what a person entered and queues it for the server: all of it, or nothing. Resolves when it is on disk.
- * Refusals: those of `checkEdit` (`card-number`, `too-large`, `broken`), `immutable`, `half-loaded`, `storage-full`,
- * `storage-blocked`.
+ * Refusals: those of `checkEdit` (`card-number`, `too-large`, `broken`), `immutable`, `half-loaded`, `restore-first`,
+ * `storage-full`, `storage-blocked`.
  */
 export async function record(...changes: Change[]): Promise<Outcome<object>> {
   const outbox = await loadOutbox().catch(() => undefined);
   if (!outbox) return refuse('half-loaded');
   try {
-    const outcome = await withShop((tables) => outbox.recordInto(tables, changes, Date.now()));
+    const outcome = await withShop((tables) => outbox.recordInto(tables, changes, Date.now(), wasUsed()));
     if (!outcome.ok) return outcome;
   } catch (error) {
     return refuse(isQuota(error) ? 'storage-full' : 'storage-blocked');

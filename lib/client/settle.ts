@@ -4,6 +4,7 @@ import type { Edit, Entry } from '@/lib/domain/entry';
 import { checkWriter, isSameEdit, kindOf, mayRead, wins } from '@/lib/domain/kinds';
 import type { Role } from '@/lib/domain/roles';
 import type { ChangeResult, SyncReply } from '@/lib/domain/wire';
+import { readIdentity } from './identity';
 import { readSyncMeta, type SyncMeta, writeSyncMeta } from './sync-meta';
 import type { HeldEntry, ShopTables, Waiting } from './tables';
 
@@ -11,16 +12,19 @@ type Me = { id: string; role: Role };
 
 /**
  * Takes one reply of the server into the phone, in ONE transaction: receipts first, then what others wrote,
- * then the cursor. Killed anywhere, the phone is as before or after, never between.
+ * then the cursor. Killed anywhere, the phone is as before or after, never between. `secret` is what the phone asked with:
+ * one that was cleared since then takes nothing.
  */
 export async function settle(
   tables: ShopTables,
+  secret: string,
   sent: readonly Edit[],
   reply: SyncReply,
   nowMs: number,
 ): Promise<void> {
   const me: Me = { id: reply.member, role: reply.role };
   await tables.transaction('rw', [tables.entries, tables.outbox, tables.shelf, tables.meta], async () => {
+    if ((await readIdentity(tables))?.secret !== secret) return;
     const meta = await readSyncMeta(tables);
     meta.skew = Date.parse(reply.now) - nowMs;
     const startsAgain = reply.epoch !== meta.epoch || reply.view !== meta.view;
@@ -33,6 +37,7 @@ export async function settle(
       for (const gone of reply.gone) await letGo(tables, gone, me, nowMs);
       for (const entry of reply.entries) await takeEntry(tables, entry, me, meta, nowMs);
       meta.cursor = reply.cursor;
+      meta.newest = reply.newest;
       if (meta.scanning && !reply.more) await endScan(tables, me, meta, nowMs);
     }
     meta.syncedAt = nowMs;
@@ -44,6 +49,7 @@ function startScan(meta: SyncMeta, reply: SyncReply): void {
   meta.epoch = reply.epoch;
   meta.view = reply.view;
   meta.cursor = 0;
+  meta.newest = 0;
   meta.scan += 1;
   meta.scanning = true;
 }

@@ -4,9 +4,11 @@ import { type Outcome, refuse } from '@/lib/domain/fault';
 import type { Role } from '@/lib/domain/roles';
 import { entryName, type ImportPlan, planImport, readShopFile, writeShopFile } from '@/lib/domain/shop-file';
 import type { SessionReply } from '@/lib/domain/wire';
-import { makeId, newIdentity, readIdentity, writeIdentity } from './identity';
+import { isForgetting, wishToForget } from './forget';
+import { identityFor, makeId, readIdentity, writeIdentity } from './identity';
+import { lastWords } from './last-words';
 import { useLive } from './live';
-import { forgetUsed, markUsed, withShop } from './shop';
+import { forgetUsed, markUsed, wasUsed, withShop } from './shop';
 import { wakeSync } from './sync-loop';
 import { readSyncMeta, writeSyncMeta } from './sync-meta';
 import type { ShopTables } from './tables';
@@ -25,24 +27,27 @@ export const exportShop = (): Promise<string> =>
 async function planFor(tables: ShopTables, text: string): Promise<Outcome<{ plan: ImportPlan }>> {
   const read = readShopFile(text);
   if (!read.ok) return read;
+  const identity = await readIdentity(tables);
+  if (!identity && wasUsed()) return refuse('restore-first');
   const held = await tables.entries.toArray();
-  const role: Role = (await readIdentity(tables))?.role ?? 'owner';
+  const role: Role = identity?.role ?? 'owner';
   const plan = planImport(read.entries, new Map(held.map((entry) => [entryName(entry), entry])), role, Date.now());
   return { ok: true, plan };
 }
 
-/** What importing this text would change; nothing is changed. Refusals: those of `readShopFile`. */
+/** What importing this text would change; nothing is changed. Refusals: those of `readShopFile`, `restore-first`. */
 export const previewImport = (text: string): Promise<Outcome<{ plan: ImportPlan }>> =>
   withShop((tables) => planFor(tables, text));
 
 /**
  * Takes over what is missing here or newer in the file, in one transaction, and queues it for the server. The file's
- * own stamps stay, so that an old file never beats a later edit. Refusals: those of `readShopFile`, `storage-full`.
+ * own stamps stay, so that an old file never beats a later edit. Refusals: those of `readShopFile`, `restore-first`,
+ * `storage-full`, `storage-blocked`.
  */
 export async function importShop(text: string): Promise<Outcome<{ plan: ImportPlan }>> {
   try {
     const outcome = await withShop((tables) =>
-      tables.transaction('rw', tables.entries, tables.outbox, tables.meta, () => importInto(tables, text)),
+      tables.transaction('rw', tables.entries, tables.outbox, tables.meta, async () => importInto(tables, text)),
     );
     if (outcome.ok) wakeSync();
     return outcome;
@@ -57,8 +62,8 @@ async function importInto(tables: ShopTables, text: string): Promise<Outcome<{ p
   // Planned again inside the transaction: something may have been entered since the person saw the preview.
   const planned = await planFor(tables, text);
   if (!planned.ok || planned.plan.take.length === 0) return planned;
-  const identity = (await readIdentity(tables)) ?? newIdentity();
-  await writeIdentity(tables, identity);
+  const identity = await identityFor(tables, wasUsed());
+  if (!identity) return refuse('restore-first');
   const meta = await readSyncMeta(tables);
   const since = Date.now();
   for (const edit of planned.plan.take) {
@@ -75,14 +80,20 @@ async function importInto(tables: ShopTables, text: string): Promise<Outcome<{ p
   return planned;
 }
 
-/** Takes everything of the shop off this phone: entries, what was never sent, drafts, who this phone is. Content stays. */
+/**
+ * Takes everything of the shop off this phone: entries, what was never sent, drafts, who this phone is, and the cookie that would
+ * bring it back, at once or at the next connection. Content stays.
+ */
 export async function clearPhone(): Promise<void> {
+  wishToForget();
   forgetUsed();
+  lastWords.clear();
   await withShop((tables) =>
     tables.transaction('rw', tables.tables, async () => {
       for (const table of tables.tables) await table.clear();
     }),
   );
+  wakeSync();
 }
 
 const TIMEOUT_MS = 30_000;
@@ -92,6 +103,8 @@ const TIMEOUT_MS = 30_000;
  * `server-down`, `too-many`, `member-unknown` (the cookie is gone too, or the phone was removed from the shop).
  */
 export async function restoreShop(): Promise<Outcome<object>> {
+  // What the cookie would bring is a shop that a person cleared from this phone.
+  if (isForgetting()) return refuse('member-unknown');
   const answer = await fetch('/api/session/restore', {
     method: 'POST',
     signal: AbortSignal.timeout(TIMEOUT_MS),

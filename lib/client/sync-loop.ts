@@ -1,5 +1,7 @@
 import 'client-only';
 import type { FaultCode } from '@/lib/domain/fault';
+import { haveForgotten, isForgetting, sendForget } from './forget';
+import { readIdentity } from './identity';
 import { openShop, wasUsed } from './shop';
 import type { Post } from './sync';
 
@@ -48,7 +50,7 @@ function plan(afterMs: number): void {
 
 /** Something may have to be sent or fetched: runs an exchange now, or right after the one under way. */
 export function wakeSync(): void {
-  if (!wasUsed()) return;
+  if (!wasUsed() && !isForgetting()) return;
   listen();
   if (running) {
     again = true;
@@ -74,12 +76,21 @@ async function run(): Promise<void> {
 }
 
 async function exchangeAll(): Promise<void> {
-  show({ sending: true, failed: undefined });
+  const isUsed = wasUsed();
+  if (isUsed) show({ sending: true, failed: undefined });
   try {
+    // First of all: a shop begun since the phone was cleared must not lose its own cookie.
+    if (isForgetting()) await sendForget();
+    if (!isUsed) {
+      if (isForgetting()) plan(MINUTE_MS);
+      return;
+    }
     // The exchange knows every kind of entry: too much to load before a page that only wants to be read.
     const [{ syncOnce }, tables] = await Promise.all([import('./sync'), openShop()]);
     for (let round = 0; round < ROUNDS; round += 1) {
       const outcome = await syncOnce(tables, post, Date.now);
+      // The cookie of the shop that is known now stands where the cleared one's was.
+      if (isForgetting() && (await readIdentity(tables))?.registered) haveForgotten();
       if (outcome.is === 'refused') return failedWith(outcome.code, outcome.after);
       if (outcome.is === 'nothing' || !outcome.more) break;
     }

@@ -7,6 +7,8 @@ export type SyncMeta = {
   view: string;
   /** The last version scanned. */
   cursor: number;
+  /** The newest version there was when that page was given; the cursor once everything was. */
+  newest: number;
   /** Number of the full pull under way or last done; entries carry the number that last saw them. */
   scan: number;
   /** A full pull is under way: when it ends, what it did not see is repaired or dropped. */
@@ -25,6 +27,7 @@ const FRESH: SyncMeta = {
   epoch: '',
   view: '',
   cursor: 0,
+  newest: 0,
   scan: 0,
   scanning: false,
   skew: 0,

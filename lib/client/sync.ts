@@ -1,4 +1,6 @@
 import 'client-only';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { sendable } from '@/lib/domain/booking-view';
 import type { FaultCode } from '@/lib/domain/fault';
 import { stateHash } from '@/lib/domain/state-hash';
@@ -12,7 +14,7 @@ import {
   type SyncReply,
   type SyncRequest,
 } from '@/lib/domain/wire';
-import { hashSecret, type Identity, makeId, readIdentity, writeIdentity } from './identity';
+import { type Identity, makeId, noteIdentity, readIdentity } from './identity';
 import { settle } from './settle';
 import { readSyncMeta, writeSyncMeta } from './sync-meta';
 import type { ShopTables, Waiting } from './tables';
@@ -44,18 +46,21 @@ export async function syncOnce(tables: ShopTables, post: Post, clock: () => numb
   const meta = await readSyncMeta(tables);
   const changes = await nextBatch(tables, clock());
   const request: SyncRequest = { epoch: meta.epoch, view: meta.view, cursor: meta.cursor, changes };
+  if (meta.newest > meta.cursor) request.newest = meta.newest;
   if ((await tables.outbox.count()) === 0 && !meta.scanning) {
     request.hash = stateHash(await tables.entries.toArray());
   }
   const answer = await post('/api/sync', JSON.stringify(request), identity.secret);
   if (answer.status !== 200) return orAgain(tables, post, identity, refusal(answer));
   const reply = answer.json as SyncReply;
-  if (identity.role !== reply.role) await writeIdentity(tables, { ...identity, role: reply.role });
-  await settle(tables, changes, reply, clock());
+  if (identity.role !== reply.role) await noteIdentity(tables, { ...identity, role: reply.role });
+  await settle(tables, identity.secret, changes, reply, clock());
   if (reply.same === false) await repair(tables, clock());
   const after = await readSyncMeta(tables);
   return { is: 'done', more: reply.more || after.scanning || (await readyToSend(tables, clock())).length > 0 };
 }
+
+const hashSecret = (secret: string): string => bytesToHex(sha256(utf8ToBytes(secret)));
 
 /** Registers shop and member once. The same pair gets the same answer, so a lost reply costs nothing. */
 async function introduce(tables: ShopTables, post: Post): Promise<Identity | Refused | undefined> {
@@ -63,7 +68,7 @@ async function introduce(tables: ShopTables, post: Post): Promise<Identity | Ref
   if (!identity || identity.registered) return identity;
   const known = await register(tables, post, identity);
   // Somebody holds this id, by the one chance in 10^24 or by guessing: take another. Entries carry no shop id.
-  if ('code' in known && known.code === 'shop-taken') await writeIdentity(tables, { ...identity, shop: makeId() });
+  if ('code' in known && known.code === 'shop-taken') await noteIdentity(tables, { ...identity, shop: makeId() });
   return known;
 }
 
@@ -73,7 +78,7 @@ async function register(tables: ShopTables, post: Post, identity: Identity): Pro
   const answer = await post('/api/session', JSON.stringify(body), secret);
   if (answer.status !== 200) return refusal(answer);
   const known: Identity = { ...identity, role: (answer.json as SessionReply).role, registered: true };
-  await writeIdentity(tables, known);
+  await noteIdentity(tables, known);
   return known;
 }
 
@@ -116,6 +121,13 @@ async function repair(tables: ShopTables, nowMs: number): Promise<void> {
   await tables.transaction('rw', tables.meta, async () => {
     const meta = await readSyncMeta(tables);
     if (nowMs - meta.repairedAt < REPAIR_EVERY_MS) return;
-    await writeSyncMeta(tables, { ...meta, cursor: 0, scan: meta.scan + 1, scanning: true, repairedAt: nowMs });
+    await writeSyncMeta(tables, {
+      ...meta,
+      cursor: 0,
+      newest: 0,
+      scan: meta.scan + 1,
+      scanning: true,
+      repairedAt: nowMs,
+    });
   });
 }

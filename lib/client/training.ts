@@ -2,7 +2,7 @@ import 'client-only';
 import { useMemo } from 'react';
 import type { TrainingModule } from '@/lib/domain/content';
 import { type Outcome, refuse } from '@/lib/domain/fault';
-import { type Attempt, scoreOf } from '@/lib/domain/training';
+import { type Attempt, firstPicks, type Picks, scoreOf } from '@/lib/domain/training';
 import { dropDraft, keepDraft, useDraft } from './drafts';
 import { useEntries } from './entries';
 import { makeId } from './identity';
@@ -63,24 +63,29 @@ export const chooseLearner = (id: string): Promise<void> => keepDraft(ME, id);
 export const readStep = (learner: string, module: string, step: number): Promise<Outcome<object>> =>
   record({ kind: 'lesson', key: `${learner}.${module}`, value: { step } });
 
-/** A quiz under way, on this phone only: every pick in the order asked. */
-export type QuizDraft = { pack: string; picks: number[] };
+/** A quiz under way, on this phone only. */
 const draftName = (learner: string, module: string) => `quiz/${learner}.${module}`;
 
-/** `null` when none is under way, `undefined` while the phone is being asked. */
-export const useQuizDraft = (learner: string, module: string): QuizDraft | null | undefined =>
-  useDraft<QuizDraft>(draftName(learner, module));
+/** What was picked so far; `null` when no quiz is under way, `undefined` while the phone is being asked. */
+export function usePicks(learner: string, module: string): Picks | null | undefined {
+  const draft = useDraft<{ picks: Picks }>(draftName(learner, module));
+  return draft === null ? null : draft?.picks;
+}
 
-export const keepPicks = (learner: string, module: string, draft: QuizDraft): Promise<void> =>
-  keepDraft(draftName(learner, module), draft);
+export const keepPicks = (learner: string, module: string, picks: Picks): Promise<void> =>
+  keepDraft(draftName(learner, module), { picks });
 
-/** Hands the quiz in: the first picks count. Afterwards none is under way. Refusals: those of `record`. */
+/**
+ * Hands the quiz in: the first picks count. Afterwards none is under way. `pack`: the hash of the content it was
+ * finished in. Refusals: those of `record`; `broken` while a question is open.
+ */
 export async function finishQuiz(
   learner: string,
   module: Pick<TrainingModule, 'id' | 'questions'>,
-  { pack, picks }: QuizDraft,
+  { pack, picks }: { pack: string; picks: Picks },
 ): Promise<Outcome<object>> {
-  const answers = picks.slice(0, module.questions.length);
+  const answers = firstPicks(module.questions, picks);
+  if (answers.length < module.questions.length) return refuse('broken');
   const at = new Date().toISOString();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const value = { learner, module: module.id, pack, answers, ...scoreOf(module.questions, answers), at, zone };

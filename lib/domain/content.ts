@@ -227,7 +227,11 @@ export const rollbackWords = z.strictObject({
 export type ChecklistItem = z.output<typeof itemFacts> & z.output<typeof itemWords>;
 export type AcceptanceTest = z.output<typeof testFacts> & z.output<typeof testWords>;
 export type Answer = z.output<typeof answerFacts> & z.output<typeof answerWords> & { pinyin: string; initials: string };
-export type TrainingModule = z.output<typeof moduleFacts> & z.output<typeof moduleWords>;
+export type TrainingModule = z.output<typeof moduleFacts> &
+  Omit<z.output<typeof moduleWords>, 'questions'> & {
+    /** `id`: the same in every language, another once the question or its choices change. */
+    questions: (z.output<typeof questionWords> & { id: string })[];
+  };
 export type CostLineKind = z.output<typeof costFacts> & z.output<typeof costWords>;
 export type Term = z.output<typeof termWords>;
 export type Rollback = z.output<typeof rollbackWords>;

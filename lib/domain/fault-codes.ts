@@ -39,6 +39,7 @@ export const FAULT_CODES = [
   'half-loaded', // the network went away before this page's scripts were all here
   'storage-full',
   'storage-lost',
+  'restore-first', // this phone's data is gone: what is entered now would begin another shop
   'storage-blocked',
   'pack-missing',
 ] as const;

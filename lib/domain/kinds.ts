@@ -1,255 +1,28 @@
-import * as z from 'zod/mini';
-import { hasCardNumber } from './card-number';
+import type * as z from 'zod/mini';
 import { canonical, type Edit, type Entry, type Value } from './entry';
 import type { FaultCode } from './fault';
+import { ACCEPTANCE_KINDS } from './kind/acceptance';
+import { BOOKING_KINDS } from './kind/booking';
+import { CHECKLIST_KINDS } from './kind/checklist';
+import { COST_KINDS } from './kind/cost';
+import { FAQ_KINDS } from './kind/faq';
+import type { Kind } from './kind/grammar';
+import { SHOP_KINDS } from './kind/shop';
+import { TRAINING_KINDS } from './kind/training';
 import type { Role } from './roles';
 
-// The page's security policy forbids eval; zod would otherwise compile its schemas with it.
-z.config({ jitless: true });
-
-/** Who of a shop may do something with a kind. */
-const ALL: readonly Role[] = ['owner', 'manager', 'staff'];
-const LEADS: readonly Role[] = ['owner', 'manager'];
-
-type Kind = {
-  value: z.ZodMiniType;
-  /** Grammar of the key. */
-  key: RegExp;
-  writers: readonly Role[];
-  /** Roles that may read every entry of the kind; an entry's author may always read it. */
-  readers: readonly Role[];
-  /** A fact: recorded once under a key of its own, never changed or deleted by a phone. */
-  immutable?: true;
-  /** A status that never goes back in a merge: the place of `value.status` in this list is compared before the stamp. */
-  rank?: readonly string[];
-  /** Bytes of UTF-8 JSON. */
-  maxBytes: number;
-};
-
-const ID = /^[0-9a-z]{16}$/;
-const MAIN = /^main$/;
-const ITEM = /^C(0[1-9]|[1-3][0-9]|4[0-4])$/;
-const ANSWER = /^F(0[1-9]|[1-6][0-9]|7[0-5])$/;
-
-const id = z.string().check(z.regex(ID));
-/** What a person typed. Refused when it holds a card number: the product never stores one. */
-const typed = (max: number) =>
-  z.string().check(
-    z.maxLength(max),
-    z.refine((text) => !hasCardNumber(text), { error: 'card-number' }),
-  );
-const slug = z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/));
-const instant = z.iso.datetime();
-const zone = z.string().check(z.regex(/^[A-Za-z0-9_+\-/]{1,64}$/));
-const count = (max: number) => z.int().check(z.gte(0), z.lte(max));
-/** Minor units (fen for CNY), at most ten million yuan. */
-const minor = count(1_000_000_000);
-const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
-const testId = z.string().check(z.regex(/^T[0-9]{2}$/));
-
-const fact = { immutable: true } as const;
-const small = { maxBytes: 2_048 };
-
 /**
- * Everything people enter. A new thing adds a kind here, never a table.
+ * Everything people enter, each kind with the noun it belongs to. A new thing adds a kind there, never a table.
  * Fields are only ever added: last month's phone still talks to today's server.
  */
 export const KINDS = {
-  'shop-name': { value: z.object({ text: typed(60) }), key: MAIN, writers: LEADS, readers: ALL, ...small },
-  profile: {
-    value: z.object({ picks: z.array(slug).check(z.maxLength(20)), skipped: z.optional(z.boolean()) }),
-    key: /^(classes|tenders|core|peripherals|industry)$/,
-    writers: LEADS,
-    readers: ALL,
-    ...small,
-  },
-  tick: {
-    value: z.object({ state: z.enum(['done', 'na', 'open']), reason: z.optional(typed(200)) }),
-    key: ITEM,
-    writers: ALL,
-    readers: ALL,
-    ...small,
-  },
-  note: { value: z.object({ text: typed(1_000) }), key: ITEM, writers: ALL, readers: ALL, maxBytes: 6_144 },
-  'answer-feedback': { value: z.object({ clear: z.boolean() }), key: ANSWER, writers: ALL, readers: ALL, ...small },
-  learner: { value: z.object({ name: typed(40) }), key: ID, writers: ALL, readers: ALL, ...small },
-  lesson: {
-    value: z.object({ step: count(50) }),
-    key: /^[0-9a-z]{16}\.M([1-9]|10)$/,
-    writers: ALL,
-    readers: ALL,
-    ...small,
-  },
-  'quiz-attempt': {
-    value: z.object({
-      learner: id,
-      module: z.string().check(z.regex(/^M([1-9]|10)$/)),
-      pack: hash,
-      /** Place of the choice first picked, question by question. */
-      answers: z.array(count(3)).check(z.maxLength(20)),
-      right: count(20),
-      all: count(20),
-      at: instant,
-      zone,
-    }),
-    key: ID,
-    writers: ALL,
-    readers: ALL,
-    ...fact,
-    ...small,
-  },
-  'cost-line': {
-    value: z.object({
-      /** A line of the content, or the merchant's own with a label. */
-      line: z.optional(slug),
-      label: z.optional(typed(60)),
-      rhythm: z.enum(['once', 'month', 'year']),
-      quantity: count(9_999),
-      low: minor,
-      likely: minor,
-      high: minor,
-    }),
-    key: ID,
-    writers: LEADS,
-    readers: LEADS,
-    ...small,
-  },
-  'cost-budget': { value: z.object({ minor }), key: MAIN, writers: LEADS, readers: LEADS, ...small },
-  'cost-downtime': {
-    value: z.object({ minutes: count(1_440), hourly: minor }),
-    key: MAIN,
-    writers: LEADS,
-    readers: LEADS,
-    ...small,
-  },
-  'cost-horizon': { value: z.object({ months: count(60) }), key: MAIN, writers: LEADS, readers: LEADS, ...small },
-  run: {
-    value: z.object({ pack: hash, startedAt: instant, zone, tester: typed(40), booking: z.optional(id) }),
-    key: ID,
-    writers: ALL,
-    readers: ALL,
-    ...fact,
-    ...small,
-  },
-  'run-device': {
-    // Serial numbers are long runs of digits by nature, so they are not searched for card numbers.
-    value: z.object({ sn: z.string().check(z.maxLength(40)), model: typed(60) }),
-    key: ID,
-    writers: ALL,
-    readers: ALL,
-    ...small,
-  },
-  'test-result': {
-    value: z.object({
-      run: id,
-      test: testId,
-      outcome: z.enum(['pass', 'fail', 'na', 'skip']),
-      note: z.optional(typed(500)),
-      tester: typed(40),
-      at: instant,
-      zone,
-      seconds: count(36_000),
-      retestOf: z.optional(id),
-    }),
-    key: ID,
-    writers: ALL,
-    readers: ALL,
-    ...fact,
-    maxBytes: 4_096,
-  },
-  'test-plan': {
-    value: z.object({ owner: typed(40), due: z.iso.date() }),
-    key: /^[0-9a-z]{16}\.T[0-9]{2}$/,
-    writers: ALL,
-    readers: ALL,
-    ...small,
-  },
-  'run-sign': {
-    value: z.object({
-      run: id,
-      outcome: z.enum(['go', 'conditional', 'no-go']),
-      name: typed(40),
-      role: z.enum(['owner', 'manager', 'technician']),
-      at: instant,
-      zone,
-    }),
-    key: ID,
-    writers: LEADS,
-    readers: ALL,
-    ...fact,
-    ...small,
-  },
-  'booking-ask': {
-    value: z.object({
-      area: slug,
-      service: slug,
-      terminals: z.int().check(z.gte(1), z.lte(20)),
-      /** Starts wished for, best first. */
-      choices: z.array(instant).check(z.minLength(1), z.maxLength(3)),
-      zone,
-      askedAt: instant,
-      /** The confirmed booking this one moves, given back only if a choice here is free. */
-      replaces: z.optional(id),
-    }),
-    key: ID,
-    writers: LEADS,
-    readers: ALL,
-    ...fact,
-    ...small,
-  },
-  'booking-cancel': {
-    value: z.object({ reason: z.enum(['busy', 'not-ready', 'provider', 'safety', 'other']), at: instant }),
-    key: ID,
-    writers: LEADS,
-    readers: ALL,
-    ...fact,
-    ...small,
-  },
-  'booking-contact': {
-    value: z.object({
-      name: typed(40),
-      phone: z.string().check(z.regex(/^\+?[0-9]{5,15}$/)),
-      message: z.optional(typed(300)),
-      address: z.optional(typed(120)),
-    }),
-    key: ID,
-    writers: LEADS,
-    readers: ['owner'],
-    ...small,
-  },
-  'booking-terminals': {
-    value: z.object({
-      terminals: z
-        .array(z.object({ label: typed(40), sn: z.optional(z.string().check(z.maxLength(40))) }))
-        .check(z.maxLength(20)),
-    }),
-    key: ID,
-    writers: LEADS,
-    readers: ALL,
-    maxBytes: 4_096,
-  },
-  'booking-state': {
-    value: z.object({
-      status: z.enum(['declined', 'confirmed', 'cancelled', 'done']),
-      /** Start and end of the visit, buffer not counted; only when it was confirmed. */
-      start: z.optional(instant),
-      end: z.optional(instant),
-      zone: z.optional(zone),
-      /** Short code to say on the phone: BK-1209-0417. */
-      code: z.optional(z.string().check(z.maxLength(20))),
-      at: instant,
-      /** Why it was declined or cancelled: a fault code. */
-      reason: z.optional(z.string().check(z.maxLength(40))),
-      late: z.optional(z.boolean()),
-      /** Free starts near the ones asked for, when declined. */
-      near: z.optional(z.array(instant).check(z.maxLength(3))),
-    }),
-    key: ID,
-    writers: [],
-    readers: ALL,
-    rank: ['declined', 'confirmed', 'cancelled', 'done'],
-    ...small,
-  },
+  ...SHOP_KINDS,
+  ...CHECKLIST_KINDS,
+  ...FAQ_KINDS,
+  ...TRAINING_KINDS,
+  ...COST_KINDS,
+  ...ACCEPTANCE_KINDS,
+  ...BOOKING_KINDS,
 } as const satisfies Record<string, Kind>;
 
 export type KindName = keyof typeof KINDS;

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import {
   type Attempt,
   bestAttempt,
+  firstOpen,
+  firstPicks,
   isPassed,
+  type Picks,
+  pickAt,
   progressOf,
   quizPlaces,
   resultOf,
@@ -13,7 +17,16 @@ import {
 
 /** Questions whose right choice stands at these places. */
 const asks = (...rights: number[]) =>
-  rights.map((right) => ({ choices: [0, 1, 2].map((place) => (place === right ? { right: true as const } : {})) }));
+  rights.map((right, at) => ({
+    id: `q${at}`,
+    choices: [0, 1, 2].map((place) => (place === right ? { right: true as const } : {})),
+  }));
+/** Picked one after the other, as the quiz asks for them. */
+const picked = (questions: ReturnType<typeof asks>, ...choices: number[]): Picks =>
+  choices.reduce<Picks>((picks, choice) => {
+    const open = firstOpen(quizPlaces(questions, picks));
+    return open ? pickAt(questions, picks, open, choice) : picks;
+  }, {});
 const attempt = (module: string, right: number, all: number, at = '2026-12-01T08:00:00Z'): Attempt => ({
   id: 'a'.repeat(16),
   learner: 'l'.repeat(16),
@@ -46,15 +59,18 @@ test('a question that was not reached counts as wrong', () => {
 
 test('questions answered wrong come once more at the end, and the second pick does not count', () => {
   const questions = asks(0, 1, 2);
-  expect(quizPlaces(questions, [0, 2, 2]).map(({ question, isAgain }) => [question, isAgain])).toEqual([
+  const picks = picked(questions, 0, 2, 2);
+  expect(quizPlaces(questions, picks).map(({ question, isAgain }) => [question, isAgain])).toEqual([
     [0, false],
     [1, false],
     [2, false],
     [1, true],
   ]);
   // Wrong again: it does not come a third time.
-  expect(quizPlaces(questions, [0, 2, 2, 0])).toHaveLength(4);
-  expect(scoreOf(questions, [0, 2, 2, 1].slice(0, 3))).toEqual({ right: 2, all: 3 });
+  const again = picked(questions, 0, 2, 2, 0);
+  expect(quizPlaces(questions, again)).toHaveLength(4);
+  expect(firstOpen(quizPlaces(questions, again))).toBeUndefined();
+  expect(scoreOf(questions, firstPicks(questions, picked(questions, 0, 2, 2, 1)))).toEqual({ right: 2, all: 3 });
 });
 
 test('whatever is picked, every question is asked once and each wrong one exactly once more', () => {
@@ -63,19 +79,33 @@ test('whatever is picked, every question is asked once and each wrong one exactl
     fc.property(
       fc.array(place, { minLength: 1, maxLength: 8 }),
       fc.array(place, { maxLength: 16 }),
-      (rights, picks) => {
+      (rights, choices) => {
         const questions = asks(...rights);
+        const picks = picked(questions, ...choices);
         const places = quizPlaces(questions, picks);
-        const first = picks.slice(0, questions.length);
+        const first = choices.slice(0, questions.length);
         const wrong =
           first.length - questions.slice(0, first.length).filter((_, at) => first[at] === rights[at]).length;
         expect(places).toHaveLength(questions.length + wrong);
         expect(new Set(places.filter(({ isAgain }) => !isAgain).map(({ question }) => question)).size).toBe(
           rights.length,
         );
+        expect(firstPicks(questions, picks)).toEqual(first);
       },
     ),
   );
+});
+
+test('new content asks a changed question anew and keeps what was answered of the others', () => {
+  const before = asks(0, 1, 2);
+  const picks = picked(before, 0, 1, 2);
+  const [first, , last] = before;
+  const after = [first, { ...before[1], id: 'new' }, last] as typeof before;
+  const places = quizPlaces(after, picks);
+  expect(places.map((one) => one.picked)).toEqual([0, undefined, 2]);
+  expect(firstOpen(places)).toMatchObject({ number: 2 });
+  // Moved about, an answer stays with its question.
+  expect(quizPlaces([last, first] as typeof before, picks).map((one) => one.picked)).toEqual([2, 0]);
 });
 
 test('the best attempt counts, and of equals the first', () => {

@@ -15,6 +15,7 @@ export type Attempt = Score & {
   zone: string;
 };
 type Question = { choices: readonly { right?: true | undefined }[] };
+type Asked = Question & { id?: string; ask?: string };
 
 export const isPassed = ({ right, all }: Score): boolean => all > 0 && right * 100 >= all * PASS_PER_CENT;
 
@@ -49,23 +50,42 @@ export type QuizPlace = {
 };
 
 /**
- * The questions in the order they are asked: each once, then those answered wrong once more (design e3).
- * `picks` are all picks in that order; the first `questions.length` of them are the answers that count.
+ * What was picked in a quiz under way, by question: the first pick, which counts, and the one of the second round. So a
+ * quiz goes on in the other language and in newer content; a question that changed is another one, and is asked anew.
  */
-export function quizPlaces(questions: readonly Question[], picks: readonly number[]): QuizPlace[] {
+export type Picks = { readonly [question: string]: number[] };
+
+/** A pack of an earlier release gives its questions no id; there a question is known by its words. */
+const nameOf = ({ id, ask = '' }: Asked): string => id ?? ask;
+const picksOf = (question: Asked | undefined, picks: Picks): number[] => (question && picks[nameOf(question)]) ?? [];
+
+/** The questions in the order they are asked: each once, then those answered wrong once more (design e3). */
+export function quizPlaces(questions: readonly Asked[], picks: Picks): QuizPlace[] {
   const first = questions.map((_, place) => place);
   const again = first.filter((place) => {
-    const picked = picks[place];
+    const [picked] = picksOf(questions[place], picks);
     return picked !== undefined && picked !== rightPlace(questions[place] as Question);
   });
-  return [...first, ...again].map((question, place, order) => ({
-    question,
-    number: place + 1,
-    all: order.length,
-    isAgain: place >= questions.length,
-    picked: picks[place],
-  }));
+  return [...first, ...again].map((question, place, order) => {
+    const isAgain = place >= questions.length;
+    const picked = picksOf(questions[question], picks)[isAgain ? 1 : 0];
+    return { question, number: place + 1, all: order.length, isAgain, picked };
+  });
 }
+
+/** Where the quiz goes on; `undefined` when everything is answered. */
+export const firstOpen = (places: readonly QuizPlace[]): QuizPlace | undefined =>
+  places.find(({ picked }) => picked === undefined);
+
+/** The picks with one more: `choice` at a place of `quizPlaces`. */
+export function pickAt(questions: readonly Asked[], picks: Picks, { question }: QuizPlace, choice: number): Picks {
+  const asked = questions[question];
+  return asked ? { ...picks, [nameOf(asked)]: [...picksOf(asked, picks), choice] } : picks;
+}
+
+/** The picks that count, question by question; shorter than the questions while some are open. */
+export const firstPicks = (questions: readonly Asked[], picks: Picks): number[] =>
+  questions.flatMap((question) => picksOf(question, picks)[0] ?? []);
 
 /** The questions an attempt got wrong, by place; `undefined` when the questions have changed since and places mean nothing. */
 export function wrongPlaces(questions: readonly Question[], attempt: Attempt): number[] | undefined {

@@ -28,6 +28,8 @@ export type SyncRequest = {
   view: string;
   /** The last version scanned; one that the shop never gave means the server lost days: start again at 0 and offer everything. */
   cursor: number;
+  /** The newest version the shop had at the last reply, when it was not all given yet: it must still be one the shop gave. */
+  newest?: number;
   changes: SentEdit[];
   /** State hash of what the phone holds, only with an empty outbox. */
   hash?: string;
@@ -46,6 +48,8 @@ export type SyncReply = {
   member: string;
   role: Role;
   cursor: number;
+  /** The newest version there is; the cursor, unless there is more. */
+  newest: number;
   more: boolean;
   entries: Entry[];
   /** What changed but is not for this member's eyes: a copy the phone still holds from when it was, goes. */

@@ -1,10 +1,17 @@
 import 'server-only';
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { causeOf, StartRefused } from './start-refused';
 
 /** Where everything the server keeps on its own disk lives: `DATA_DIR`, by default `./data`. */
 export const dataFolder = (): string => resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || 'data');
+
+/** One folder at a time: Node's own `recursive` never returns where nothing can be made (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
 
 /**
  * Makes the data folder and writes a file in it, so that a wrong owner or a full disk is said at start and not at the first booking.
@@ -13,7 +20,7 @@ export const dataFolder = (): string => resolve(/* turbopackIgnore: true */ proc
 export function openDataFolder(folder = dataFolder()): string {
   const probe = join(folder, `.probe-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const file = openSync(probe, 'w');
     try {
       writeSync(file, 'x');

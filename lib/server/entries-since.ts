@@ -3,13 +3,13 @@ import { and, asc, eq, gt, lte } from 'drizzle-orm';
 import type { Entry, Value } from '@/lib/domain/entry';
 import { mayRead } from '@/lib/domain/kinds';
 import { stateHash } from '@/lib/domain/state-hash';
-import { SYNC_PAGE_MAX, type SyncReply } from '@/lib/domain/wire';
+import { SYNC_PAGE_MAX, type SyncReply, type SyncRequest } from '@/lib/domain/wire';
 import type { Executor } from './database';
 import { entry, shop } from './schema';
 import type { Member } from './session';
 
 type Row = typeof entry.$inferSelect;
-type Page = Pick<SyncReply, 'entries' | 'gone' | 'cursor' | 'more'>;
+type Page = Pick<SyncReply, 'entries' | 'gone' | 'cursor' | 'newest' | 'more'>;
 
 export const asEntry = (row: Row): Entry => ({
   kind: row.kind,
@@ -23,11 +23,13 @@ export const asEntry = (row: Row): Entry => ({
  * A page of what this member has not seen, in the order of versions. The cursor is the last version scanned, seen or not.
  * A page never ends inside a version, so that what was written together arrives together.
  * `undefined` when this shop has no such version: the cursor comes from days that a restored backup lost, or from too long ago.
+ * The same for `told`, the newest version there was at the page before: an entry that page left for a later one may stand
+ * behind the cursor again.
  */
 export async function entriesSince(
   executor: Executor,
   member: Member,
-  cursor: number,
+  { cursor, newest: told }: Pick<SyncRequest, 'cursor' | 'newest'>,
   pageMax = SYNC_PAGE_MAX,
 ): Promise<Page | undefined> {
   const [row] = await executor
@@ -35,9 +37,10 @@ export async function entriesSince(
     .from(shop)
     .where(eq(shop.shopId, member.shopId));
   const newest = row?.version ?? 0;
-  const isKnown = cursor === 0 || cursor === newest || row?.recent.includes(cursor);
-  if (!isKnown && !(await isCarried(executor, member.shopId, cursor))) return undefined;
-  if (cursor === newest) return { entries: [], gone: [], cursor: newest, more: false };
+  const isKnown = async (version: number): Promise<boolean> =>
+    version === 0 || version === newest || row?.recent.includes(version) || isCarried(executor, member.shopId, version);
+  if (!(await isKnown(cursor)) || !(await isKnown(told ?? cursor))) return undefined;
+  if (cursor === newest) return { entries: [], gone: [], cursor, newest, more: false };
   const since = and(eq(entry.shopId, member.shopId), gt(entry.version, cursor), lte(entry.version, newest));
   const rows = await executor
     .select()
@@ -59,6 +62,7 @@ export async function entriesSince(
     entries: all.filter((one) => mayRead(one, member)),
     gone: all.filter((one) => !mayRead(one, member)).map(({ kind, key, stamp }) => ({ kind, key, stamp })),
     cursor: end,
+    newest,
     more: end < newest,
   };
 }

@@ -39,8 +39,13 @@ const START = [
   ].flatMap((setting) => ['-c', setting]),
 ];
 
-const openFiles = (fs: SyncedNodeFS): Promise<PGlite> =>
+/** The engine on a folder of its own; nobody else may be in it. */
+export const openFiles = (fs: SyncedNodeFS): Promise<PGlite> =>
   PGlite.create({ fs, startParams: START, relaxedDurability: false });
+
+/** Where the database lies in the data folder, and where a restored one waits, whole, until the old one is out of its place. */
+export const databaseIn = (dataDir: string): string => join(dataDir, 'database');
+export const restoredIn = (dataDir: string): string => join(dataDir, 'database.restored');
 
 /** A first start that is cut off must not leave half a database: it grows beside its place and moves there whole. */
 async function makeFiles(folder: string): Promise<void> {
@@ -63,7 +68,10 @@ export async function openPglite(
   openDataFolder(dataDir);
   const lock = lockFolder(dataDir);
   try {
-    const folder = join(dataDir, 'database');
+    const folder = databaseIn(dataDir);
+    const restored = restoredIn(dataDir);
+    // A restore that was cut off between its last two steps is finished; else this would begin an empty database.
+    if (!existsSync(folder) && existsSync(restored)) renameSync(restored, folder);
     if (!existsSync(folder)) await makeFiles(folder);
     const fs = filesIn(folder);
     const client = await openFiles(fs);

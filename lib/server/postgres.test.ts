@@ -1,8 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTransaction, rowsOf } from './database';
+import { newLife } from './migrate';
 import { openPostgres } from './postgres';
 import { life, shop } from './schema';
+import { readEpoch } from './session';
 import { type Cluster, startCluster } from './testing/postgres-cluster';
 
 let cluster: Cluster;
@@ -17,6 +19,17 @@ test('many processes that start on an empty database at once migrate it once and
   const lives = await Promise.all(opened.map(({ db }) => db.select().from(life)));
   expect(new Set(lives.map((rows) => rows[0]?.epoch)).size).toBe(1);
   await Promise.all(opened.map((one) => one.close()));
+});
+
+test('a new life begun by one process is known to every other at its next question', async () => {
+  const url = await cluster.url('lives');
+  const [one, other] = [await openPostgres(url), await openPostgres(url)];
+  const before = await readEpoch(other.db);
+  await newLife(one.db);
+  expect(await readEpoch(other.db)).toBe(await readEpoch(one.db));
+  expect(await readEpoch(other.db)).not.toBe(before);
+  await one.close();
+  await other.close();
 });
 
 test('versions are numbers and instants UTC text, in every time zone of the server', async () => {

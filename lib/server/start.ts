@@ -1,7 +1,9 @@
 import 'server-only';
+import { scheduleBackups } from './backup';
 import { settleBookings } from './booking';
 import { readCalendarFile } from './calendar';
 import { nameCallers, readTrustProxy } from './caller';
+import { dataFolder } from './data-folder';
 import { getDatabase } from './database';
 import { doDailyWork, scheduleJobs } from './jobs';
 import { readLimits } from './limits';
@@ -22,8 +24,10 @@ export async function startServer(): Promise<void> {
     await doDailyWork(database, calendars);
     await settleBookings(database);
     const jobs = scheduleJobs(database);
+    const backups = scheduleBackups(database, dataFolder());
     handleSignals(async () => {
       await jobs.stop();
+      await backups.stop();
       await database.close();
     });
     log.info({ engine: database.engine }, 'server ready');

@@ -20,6 +20,7 @@ const syncRequest = z.object({
   epoch: z.string().check(z.maxLength(64)),
   view: z.string().check(z.maxLength(64)),
   cursor: z.int().check(z.gte(0)),
+  newest: z.optional(z.int().check(z.gte(0))),
   changes: z.array(edit).check(z.maxLength(SYNC_CHANGES_MAX)),
   hash: z.optional(z.string().check(z.maxLength(64))),
 });
@@ -36,7 +37,7 @@ export function readSyncRequest(body: unknown): SyncRequest | undefined {
 const viewOf = (member: Member): string => member.role;
 
 /** A phone that starts again gets nothing from a cursor that means nothing here; its next request asks from 0. */
-const AGAIN = { entries: [], gone: [], cursor: 0, more: true };
+const AGAIN = { entries: [], gone: [], cursor: 0, newest: 0, more: true };
 /** What no life is called. Told to a phone whose cursor this data never gave: it starts again and offers what was lost. */
 const NO_EPOCH = '';
 
@@ -59,7 +60,7 @@ export async function exchange(
   const epoch = await readEpoch(database.db);
   const view = viewOf(member);
   const isSame = request.epoch === epoch && request.view === view;
-  const page = isSame ? await entriesSince(database.db, member, request.cursor) : undefined;
+  const page = isSame ? await entriesSince(database.db, member, request) : undefined;
   const reply: SyncReply = {
     now: now.toISOString(),
     epoch: isSame && !page ? NO_EPOCH : epoch,

@@ -19,6 +19,7 @@ export type CheckedFacts = {
   broken: Set<string>;
 };
 
+export type CheckedQuestion = Of<typeof schema.questionWords>;
 export type CheckedWords = {
   items: Map<string, Of<typeof schema.itemWords>>;
   tests: Map<string, Of<typeof schema.testWords>>;

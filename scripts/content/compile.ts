@@ -26,7 +26,8 @@ export function compile(root: string, ids: Ids = IDS): Compiled {
   checkTexts(content, ids, report);
 
   if (problems.length > 0) return { ok: false, problems: inReadingOrder(problems) };
-  return { ok: true, packs: { zh: packOf('zh', facts, words.zh), en: packOf('en', facts, words.en) } };
+  const packIn = (locale: Locale) => packOf(locale, facts, words[locale], words.zh);
+  return { ok: true, packs: { zh: packIn('zh'), en: packIn('en') } };
 }
 
 function checkTexts({ facts, words }: Content, ids: Ids, report: Report): void {

@@ -80,6 +80,25 @@ test('facts and words of one id meet, in the order of facts, from every file of 
   ]);
 });
 
+test('a question has one name in both languages, and another once it asks something else', () => {
+  const idsOf = (content: ReturnType<typeof smallContent>) => {
+    const compiled = compile(content.root, SMALL_IDS);
+    if (!compiled.ok) throw new Error('the small content must compile');
+    const { zh, en } = compiled.packs;
+    return [zh, en].map(({ modules }) => modules.flatMap(({ questions }) => questions.map(({ id }) => id)));
+  };
+  const [zh, en] = idsOf(smallContent());
+  expect(zh?.[0]).toMatch(/^[0-9a-f]{8}$/);
+  expect(en).toEqual(zh);
+  const changed = smallContent();
+  changed.edit('content/zh/training/M1.yaml', '按哪里？', '先按哪里？');
+  expect(idsOf(changed)[0]?.[0]).not.toBe(zh?.[0]);
+  // A better explanation of the same question is no other question.
+  const explained = smallContent();
+  explained.edit('content/zh/training/M1.yaml', '不对。', '不对，再看看。');
+  expect(idsOf(explained)[0]).toEqual(zh);
+});
+
 test('an answer is found by how it sounds, in Chinese only', () => {
   const { root } = smallContent();
   expect(zhOf(root).answers[0]).toMatchObject({

@@ -3,11 +3,14 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '@/lib/domain/content';
 import { GROUPS, LOCALES, type Locale } from '@/lib/domain/vocabulary';
-import type { CheckedFacts, CheckedWords } from './checked';
+import type { CheckedFacts, CheckedQuestion, CheckedWords } from './checked';
 import { soundOf } from './pinyin';
 
-/** Facts and words side by side, in the order of facts. Call it only when nothing was reported: it takes the words for granted. */
-export function packOf(locale: Locale, facts: CheckedFacts, words: CheckedWords): Pack {
+/**
+ * Facts and words side by side, in the order of facts. Call it only when nothing was reported: it takes the words for
+ * granted. `model`: the words of the language that the others are compared with; it names the questions.
+ */
+export function packOf(locale: Locale, facts: CheckedFacts, words: CheckedWords, model: CheckedWords): Pack {
   if (!words.rollback) throw new Error(`no rollback words in ${locale}`);
   const pack: Pack = {
     locale,
@@ -19,13 +22,24 @@ export function packOf(locale: Locale, facts: CheckedFacts, words: CheckedWords)
       return { ...one, ...said, ...(locale === 'zh' ? soundOf(said) : { pinyin: '', initials: '' }) };
     }),
     groups: GROUPS.map((id) => ({ id, title: wordsFor(words.groups, id) })),
-    modules: facts.modules.map((one) => ({ ...one, ...wordsFor(words.modules, one.id) })),
+    modules: facts.modules.map((one) => {
+      const names = wordsFor(model.modules, one.id).questions.map(nameOf);
+      const { questions, ...said } = wordsFor(words.modules, one.id);
+      return { ...one, ...said, questions: questions.map((question, at) => ({ id: names[at] ?? '', ...question })) };
+    }),
     costLines: facts.costLines.map((one) => ({ ...one, ...wordsFor(words.costLines, one.id) })),
     glossary: words.glossary,
     rollback: words.rollback,
   };
-  return { ...pack, hash: createHash('sha256').update(bytesOf(pack)).digest('hex').slice(0, 16) };
+  return { ...pack, hash: digestOf(pack, 16) };
 }
+
+const digestOf = (value: unknown, digits: number): string =>
+  createHash('sha256').update(bytesOf(value)).digest('hex').slice(0, digits);
+
+/** A question is what it asks and offers; why a choice is right may be told better and better. */
+const nameOf = ({ ask, choices }: CheckedQuestion): string =>
+  digestOf([ask, choices.map(({ text, right = false }) => [text, right])], 8);
 
 /** Keys in alphabetical order, so that an editor who moves a field makes no phone download the same content again. */
 export function bytesOf(value: unknown): string {

@@ -1,4 +1,6 @@
 const two = (value: number): string => String(value).padStart(2, '0');
+/** Day nought of both date systems lies before it, and no sale does: a value from there is a time of day. */
+const FIRST_DATE = Date.UTC(1905, 0, 1);
 
 /**
  * A spreadsheet's value as the text a person sees. Whole numbers of sixteen digits and more have lost some already (Excel keeps
@@ -16,10 +18,9 @@ export function cellText(value: unknown): string {
     // Spreadsheets know no zones: the reader gives their wall clock as if it were UTC. Half a second is a rounding of days.
     const wall = new Date(Math.round(value.getTime() / 1000) * 1000);
     const date = `${wall.getUTCFullYear()}-${two(wall.getUTCMonth() + 1)}-${two(wall.getUTCDate())}`;
-    const isDate = wall.getTime() % 86_400_000 === 0;
-    return isDate
-      ? date
-      : `${date} ${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}:${two(wall.getUTCSeconds())}`;
+    const clock = `${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}:${two(wall.getUTCSeconds())}`;
+    if (wall.getTime() < FIRST_DATE) return clock;
+    return wall.getTime() % 86_400_000 === 0 ? date : `${date} ${clock}`;
   }
   return typeof value === 'boolean' ? String(value) : '';
 }

@@ -39,9 +39,41 @@ export function layoutOfShape(sample: readonly string[][], layouts: readonly Lay
 }
 
 const HAS_DIGIT = /\d{3,}/;
+const filledIn = (record: readonly string[]): string[] => headerOf(record).filter((cell) => cell !== '');
 
 /** A line of at least three names and no figures: a heading nobody described. */
 export function looksLikeHeader(record: readonly string[]): boolean {
-  const cells = headerOf(record).filter((cell) => cell !== '');
+  const cells = filledIn(record);
   return cells.length >= 3 && !cells.some((cell) => HAS_DIGIT.test(cell)) && new Set(cells).size >= cells.length - 1;
+}
+
+/**
+ * The names of the heading that ends at a place of the head. A line of group names above it fills the columns it leaves
+ * empty: reports with headings of two lines merge cells both ways.
+ */
+export function headingAt(head: readonly string[][], at: number): string[] {
+  const [upper, lower] = [head[at - 1] ?? [], head[at] ?? []];
+  const joined = Array.from(
+    { length: Math.max(upper.length, lower.length) },
+    (_, place) => lower[place] || upper[place] || '',
+  );
+  const isGrouped =
+    looksLikeHeader(upper) && looksLikeHeader(lower) && filledIn(joined).length > filledIn(upper).length;
+  return headerOf(isGrouped ? joined : lower);
+}
+
+/** Which line of the head is the heading, or −1: of the lines like one that follow each other the first that names most. */
+export function headingIn(head: readonly string[][], isAside: (record: readonly string[]) => boolean): number {
+  let best = -1;
+  let most = 0;
+  for (const [at, record] of head.entries()) {
+    if (isAside(record)) continue;
+    if (!looksLikeHeader(record)) {
+      if (best < 0) continue;
+      break;
+    }
+    const names = filledIn(headingAt(head, at)).length;
+    if (names > most) [best, most] = [at, names];
+  }
+  return best;
 }

@@ -6,7 +6,7 @@ import { ControlTotals, isTotalLine } from './controls';
 import { guessMapping } from './guess';
 import { type Layout, nameKey } from './layout';
 import { KNOWN_LAYOUTS } from './layouts/known';
-import { headerOf, layoutOfHeader, layoutOfShape, looksLikeHeader } from './recognise';
+import { headingAt, headingIn, layoutOfHeader, layoutOfShape } from './recognise';
 import { Refused } from './refusal';
 import {
   MappingNeeded,
@@ -98,9 +98,11 @@ export class TableReader {
       : [...(this.options.remembered ?? []), ...KNOWN_LAYOUTS];
     let start = 0;
     let layout: Layout | undefined;
-    for (; start < head.length && layout === undefined; start += 1) layout = layoutOfHeader(head[start] ?? [], layouts);
-    if (layout !== undefined) this.header = headerOf(head[start - 1] ?? []);
-    else {
+    for (; start < head.length && layout === undefined; start += 1) {
+      this.header = headingAt(head, start);
+      layout = layoutOfHeader(this.header, layouts);
+    }
+    if (layout === undefined) {
       start = 0;
       const sample = head.filter((record) => !isAside(record));
       layout = layoutOfShape(sample.slice(0, 20), layouts);
@@ -120,12 +122,11 @@ export class TableReader {
   }
 
   private mappingFor(head: readonly string[][]): Refused {
-    const at = head.findIndex((record) => !isAside(record) && looksLikeHeader(record));
+    const at = headingIn(head, isAside);
     const widest = head.reduce((most, record) => Math.max(most, record.length), 0);
     if (widest < 2) return new Refused(head.length === 0 ? 'no-rows' : 'no-header');
     const named = at >= 0;
-    const first = named ? head[at] : undefined;
-    const header = first ? headerOf(first) : Array.from({ length: widest }, (_, place) => `#${place + 1}`);
+    const header = named ? headingAt(head, at) : Array.from({ length: widest }, (_, place) => `#${place + 1}`);
     const sample = head.slice(at + 1).filter((record) => !isAside(record) && !isTotalLine(record));
     if (named && sample.length === 0) return new Refused('no-rows');
     this.guard.setColumns(header);

@@ -4,6 +4,7 @@ import { isDamagedId } from './cells/id';
 import { type Amount, type Layout, type Names, nameKey } from './layout';
 import { emptyRow, isTaking, type NormalRow, type RowType, rowCode, TEXT_FIELDS, type TextField } from './normal-row';
 import { RowTime } from './row-time';
+import { TakenBack } from './taken-back';
 import { Words } from './words';
 
 /** Why one record could not be read; the column is named in the file's own words. */
@@ -33,6 +34,7 @@ export class RowReader {
   private readonly state: Words<NormalRow['state']> | undefined;
   private readonly tenderAmounts: readonly (readonly [number, NormalRow['tender']])[];
   private readonly when: RowTime;
+  private readonly takenBack: TakenBack | undefined;
   private readonly currencyFrom: readonly number[];
   private readonly amount: CompiledAmount;
   private readonly amountFor: Partial<Record<RowType, CompiledAmount>>;
@@ -61,6 +63,7 @@ export class RowReader {
       return column < 0 ? [] : [[column, tender] as const];
     });
     this.when = new RowTime(layout, at, shopZone);
+    this.takenBack = layout.takenBack && new TakenBack(layout.takenBack);
     this.currencyFrom = at(layout.currency.from ?? []);
     this.amount = amount(layout.amount);
     this.amountFor = Object.fromEntries(
@@ -121,7 +124,9 @@ export class RowReader {
     for (const [field, columns] of this.texts) row[field] = this.textOf(field, columns, cells);
     row.code = rowCode(row.type, row.tender, row.state);
     this.problem = this.when.read(cells, row);
-    return this.problem === null;
+    if (this.problem !== null) return false;
+    this.takenBack?.turn(row);
+    return true;
   }
 
   /** After `read`: the refund that stands in columns of its sale, as a row of its own; false when there is none. */

@@ -4,8 +4,15 @@ import type { RowState, RowTender, RowType, TextField } from './normal-row';
 /** Names of columns, best first. A name is compared after cleaning: brackets, case and blanks do not matter. */
 export type Names = readonly string[];
 
-/** Reads a word: the first rule whose pattern is found in one of the columns decides. Patterns ignore case. */
-export type Rules<T> = { from: Names; rules: readonly (readonly [pattern: string, means: T])[]; otherwise: T };
+/**
+ * Reads a word: the first rule whose pattern is found in one of the columns decides, column by column. Patterns ignore case;
+ * a rule that names a column holds for its words alone.
+ */
+export type Rules<T> = {
+  from: Names;
+  rules: readonly (readonly [pattern: string, means: T, only?: string])[];
+  otherwise: T;
+};
 
 /**
  * How an amount is made. Of `plus` the first column that holds something other than zero counts; `minus` is taken off.
@@ -56,6 +63,11 @@ export type Layout = {
   refundPart?: { amount: Names; date?: Names };
   texts: Readonly<Partial<Record<TextField, Names>>>;
   controls?: Controls;
+  /**
+   * The type of a second record under the number of a sale that is `done`, with its amount, not before it, and itself
+   * `pending` by its words: what takes the sale back. When both are `done`, it is a sale twice.
+   */
+  takenBack?: RowType;
   /** Every field begins with a backtick, so a comma inside a product's name can be told from a delimiter. */
   ticked?: boolean;
 };

@@ -4,8 +4,9 @@ import type { Names, Rules } from './layout';
 /** Turns cells into words once and remembers: an export says the same few words a million times. */
 export class Words<T> {
   private readonly from: readonly number[];
-  private readonly rules: readonly (readonly [RegExp, T])[];
-  private readonly known = new Map<string, T | null>();
+  /** Of each column the rules that hold for it, and what its words meant so far. */
+  private readonly rules: readonly (readonly (readonly [RegExp, T])[])[];
+  private readonly known: readonly Map<string, T | null>[];
   /** Of each column the last word and its meaning: most records say what the one before said. */
   private readonly lastWords: string[] = [];
   private readonly lastMeans: (T | null)[] = [];
@@ -13,7 +14,12 @@ export class Words<T> {
 
   constructor({ from, rules, otherwise }: Rules<T>, at: (names: Names) => readonly number[]) {
     this.from = at(from);
-    this.rules = rules.map(([pattern, means]) => [new RegExp(pattern, 'i'), means]);
+    this.rules = this.from.map((column) =>
+      rules.flatMap(([pattern, means, only]) =>
+        only === undefined || at([only]).includes(column) ? [[new RegExp(pattern, 'i'), means] as const] : [],
+      ),
+    );
+    this.known = this.from.map(() => new Map());
     this.otherwise = otherwise;
   }
 
@@ -27,10 +33,11 @@ export class Words<T> {
         if (last !== null) return last;
         continue;
       }
-      let means = this.known.get(word);
+      const known = this.known[at] as Map<string, T | null>;
+      let means = known.get(word);
       if (means === undefined) {
-        means = this.rules.find(([pattern]) => pattern.test(cleanCell(word)))?.[1] ?? null;
-        if (this.known.size < 2000) this.known.set(detached(word), means);
+        means = this.rules[at]?.find(([pattern]) => pattern.test(cleanCell(word)))?.[1] ?? null;
+        if (known.size < 2000) known.set(detached(word), means);
       }
       this.lastWords[at] = word;
       this.lastMeans[at] = means;

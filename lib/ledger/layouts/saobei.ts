@@ -53,7 +53,8 @@ export const SAOBEI: Layout = {
   unit: 'minor',
   currency: { fixed: 'CNY' },
   time: { date: ['交易时间'], zone: 'Asia/Shanghai', dateFor: { refund: ['退款完成时间', '交易时间'] } },
-  // Every line is a record of its own; a line with a refunded amount is the refund.
+  // Every line is a record of its own; a line with a refunded amount is the refund. A cancelled sale stands there twice
+  // under one number: only 交易状态 tells it from a sale entered twice.
   type: { from: ['退款金额(分)'], rules: [['^0*[1-9]', 'refund']], otherwise: 'sale' },
   tender: {
     from: ['支付方式'],
@@ -67,6 +68,16 @@ export const SAOBEI: Layout = {
     ],
     otherwise: 'other',
   },
+  // 1 is paid. The other codes are not written down anywhere we know: such a sale is shown and not summed.
+  state: {
+    from: ['退款金额(分)', '交易状态'],
+    rules: [
+      ['^0*[1-9]', 'done', '退款金额(分)'],
+      ['^(?!0*1$|.*成功)', 'pending', '交易状态'],
+    ],
+    otherwise: 'done',
+  },
+  takenBack: 'void',
   amount: { plus: ['交易金额(分)'], sign: 'by-type' },
   amountFor: { refund: { plus: ['退款金额(分)'], sign: 'by-type' } },
   fee: { sum: ['手续费金额(分)'], sign: 'with-amount' },

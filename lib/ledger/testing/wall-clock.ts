@@ -64,5 +64,3 @@ export const wallStamp = (wall: number) => `${wallDate(wall)} ${wallTime(wall)}`
 export const compactDate = (wall: number) => wallDate(wall).replaceAll('-', '');
 /** 101502 */
 export const compactTime = (wall: number) => wallTime(wall).replaceAll(':', '');
-
-export const DAY = 24 * HOUR;

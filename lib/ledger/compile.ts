@@ -1,0 +1,242 @@
+import { BLANK_AMOUNT, microOf, microPerMinor } from './cells/amount';
+import { cleanCell, isBlank } from './cells/clean';
+import { isDamagedId } from './cells/id';
+import { type Amount, type Layout, type Names, nameKey } from './layout';
+import { emptyRow, isTaking, type NormalRow, type RowType, rowCode, TEXT_FIELDS, type TextField } from './normal-row';
+import { RowTime } from './row-time';
+import { TakenBack } from './taken-back';
+import { Words } from './words';
+
+/** Why one record could not be read; the column is named in the file's own words. */
+export type CellFault = 'bad-time' | 'bad-amount' | 'bad-fee' | 'finer-than-minor' | 'unknown-zone' | 'formula-cell';
+export type CellProblem = { code: CellFault; column: number };
+
+const NONE: readonly number[] = [];
+
+type CompiledAmount = { plus: readonly number[]; minus: readonly number[]; sign: Amount['sign'] };
+
+/**
+ * Reads records of one file by a layout: columns are found once, then each record costs a few dozen steps.
+ * `row` is the one object filled again and again; copy what you keep.
+ */
+export class RowReader {
+  readonly row: NormalRow = emptyRow();
+  problem: CellProblem | null = null;
+  /** Ids that a spreadsheet destroyed, by field. They are left empty: a wrong key is worse than none. */
+  readonly damaged: Partial<Record<TextField, number>> = {};
+  /** Records whose type no rule knew; the sign decided, or it was taken for a sale. */
+  unknownTypes = 0;
+  /** Fees finer than a minor unit, rounded half away from zero. */
+  roundedFees = 0;
+  private readonly layout: Layout;
+  private readonly type: Words<RowType | 'by-sign' | 'skip'>;
+  private readonly tender: Words<NormalRow['tender']>;
+  private readonly state: Words<NormalRow['state']> | undefined;
+  private readonly tenderAmounts: readonly (readonly [number, NormalRow['tender']])[];
+  private readonly when: RowTime;
+  private readonly takenBack: TakenBack | undefined;
+  private readonly currencyFrom: readonly number[];
+  private readonly amount: CompiledAmount;
+  private readonly amountFor: Partial<Record<RowType, CompiledAmount>>;
+  private readonly fee: readonly number[];
+  private readonly refundAmount: readonly number[];
+  private readonly refundDate: readonly number[];
+  private readonly texts: readonly (readonly [TextField, readonly number[]])[];
+  /** A cell and what it means: a file has one currency, or a few. */
+  private lastCurrency: readonly [raw: string, code: string] = ['', ''];
+  private readonly parsed: Float64Array;
+  private readonly parsedFor: Float64Array;
+
+  constructor(layout: Layout, header: readonly string[], shopZone: string) {
+    const keys = header.map(nameKey);
+    const at = (names: Names): readonly number[] => {
+      const found = names.map((name) => keys.indexOf(nameKey(name))).filter((place) => place >= 0);
+      return found.length === 0 ? NONE : found;
+    };
+    const amount = ({ plus, minus, sign }: Amount) => ({ plus: at(plus), minus: at(minus ?? []), sign });
+    this.layout = layout;
+    this.type = new Words(layout.type, at);
+    this.tender = new Words(layout.tender, at);
+    this.state = layout.state && new Words(layout.state, at);
+    this.tenderAmounts = (layout.tender.amounts ?? []).flatMap(([name, tender]) => {
+      const column = keys.indexOf(nameKey(name));
+      return column < 0 ? [] : [[column, tender] as const];
+    });
+    this.when = new RowTime(layout, at, shopZone);
+    this.takenBack = layout.takenBack && new TakenBack(layout.takenBack);
+    this.currencyFrom = at(layout.currency.from ?? []);
+    this.amount = amount(layout.amount);
+    this.amountFor = Object.fromEntries(
+      Object.entries(layout.amountFor ?? {}).map(([type, one]) => [type, amount(one)]),
+    );
+    this.fee = at(layout.fee?.sum ?? []);
+    this.refundAmount = at(layout.refundPart?.amount ?? []);
+    this.refundDate = at(layout.refundPart?.date ?? []);
+    this.texts = TEXT_FIELDS.map((field) => [field, at(layout.texts[field] ?? [])] as const).filter(
+      ([, columns]) => columns.length > 0,
+    );
+    this.parsed = new Float64Array(header.length);
+    this.parsedFor = new Float64Array(header.length);
+  }
+
+  /** Columns that hold ids: a card guard leaves look-alikes there alone. */
+  idColumns(): Set<number> {
+    return new Set(this.texts.filter(([field]) => field !== 'cardMask').flatMap(([, columns]) => columns));
+  }
+
+  /** Columns without which nothing can be read, for a heading that lacks them. */
+  isComplete(): boolean {
+    return this.when.hasDate() && (this.amount.plus.length > 0 || this.amount.minus.length > 0);
+  }
+
+  /** Fills `row`; false with `problem` set when the record cannot be read, false without one when it is to be skipped. */
+  read(cells: readonly string[], record: number): boolean {
+    const row = this.row;
+    this.problem = null;
+    row.record = record;
+    const means = this.type.read(cells);
+    if (means === 'skip') return false;
+    row.currency = this.currencyOf(cells);
+    const perMinor = microPerMinor(row.currency, this.layout.unit);
+    let type: RowType = means === null || means === 'by-sign' ? 'sale' : means;
+    const bySign = means === 'by-sign' || (means === null && this.type.otherwise === 'by-sign');
+    if (means === null) {
+      const { otherwise } = this.type;
+      if (otherwise !== 'by-sign' && otherwise !== 'skip') type = otherwise;
+      if (this.layout.type.rules.length > 0 && otherwise === 'by-sign') this.unknownTypes += 1;
+    }
+    let micro = this.amountMicro(this.amountFor[type] ?? this.amount, cells);
+    if (Number.isNaN(micro)) return false;
+    if (bySign) type = micro < 0 ? 'refund' : 'sale';
+    if ((this.amountFor[type] ?? this.amount).sign === 'by-type') {
+      micro = Math.abs(micro);
+      if (!isTaking(type) && type !== 'preauth') micro = -micro;
+    }
+    row.type = type;
+    row.amountMinor = micro / perMinor + 0;
+    if (!Number.isInteger(row.amountMinor)) {
+      this.problem = { code: 'finer-than-minor', column: this.amount.plus[0] ?? 0 };
+      return false;
+    }
+    row.state = this.state?.read(cells) ?? this.state?.otherwise ?? 'done';
+    row.tender = this.tenderOf(cells);
+    if (!this.readFee(cells, perMinor)) return false;
+    for (const [field, columns] of this.texts) row[field] = this.textOf(field, columns, cells);
+    row.code = rowCode(row.type, row.tender, row.state);
+    this.problem = this.when.read(cells, row);
+    if (this.problem !== null) return false;
+    this.takenBack?.turn(row);
+    return true;
+  }
+
+  /** After `read`: the refund that stands in columns of its sale, as a row of its own; false when there is none. */
+  readRefundPart(cells: readonly string[]): boolean {
+    if (this.refundAmount.length === 0 || this.row.state === 'failed') return false;
+    const micro = this.firstFilled(this.refundAmount, cells);
+    if (micro === 0 || !Number.isFinite(micro)) return false;
+    const row = this.row;
+    row.type = 'refund';
+    row.code = rowCode(row.type, row.tender, row.state);
+    row.amountMinor = -Math.abs(micro / microPerMinor(row.currency, this.layout.unit));
+    row.feeMinor = 0;
+    if (!Number.isInteger(row.amountMinor)) {
+      this.problem = { code: 'finer-than-minor', column: this.refundAmount[0] ?? 0 };
+      return false;
+    }
+    // Without a date of its own the refund stands at its sale's.
+    const isDated = this.refundDate.some((column) => !isBlank(cleanCell(cells[column] ?? '')));
+    if (isDated) this.problem = this.when.read(cells, row, this.refundDate);
+    return this.problem === null;
+  }
+
+  private currencyOf(cells: readonly string[]): string {
+    for (const column of this.currencyFrom) {
+      const raw = cells[column] ?? '';
+      if (raw === '') continue;
+      if (raw === this.lastCurrency[0]) return this.lastCurrency[1];
+      const code = cleanCell(raw);
+      if (code.length !== 3) continue;
+      this.lastCurrency = [raw, code === 'RMB' ? 'CNY' : code.toUpperCase()];
+      return this.lastCurrency[1];
+    }
+    return this.layout.currency.fixed;
+  }
+
+  /** `microOf` of a column of the record at hand; each cell is parsed once, controls ask for the same ones. */
+  microAt(column: number, cells: readonly string[]): number {
+    if (this.parsedFor[column] === this.row.record) return this.parsed[column] ?? BLANK_AMOUNT;
+    const micro = microOf(cells[column] ?? '');
+    this.parsedFor[column] = this.row.record;
+    this.parsed[column] = micro;
+    return micro;
+  }
+
+  /** The first column that is not zero; a zero when all filled ones are; blank when none is filled; NaN when one is no amount. */
+  private firstFilled(columns: readonly number[], cells: readonly string[]): number {
+    let zero = BLANK_AMOUNT;
+    for (const column of columns) {
+      const micro = this.microAt(column, cells);
+      if (micro === BLANK_AMOUNT) continue;
+      if (Number.isNaN(micro)) {
+        this.problem = { code: 'bad-amount', column };
+        return micro;
+      }
+      if (micro !== 0) return micro;
+      zero = 0;
+    }
+    return zero;
+  }
+
+  /** NaN with `problem` set when there is no amount to be had. */
+  private amountMicro({ plus, minus, sign }: CompiledAmount, cells: readonly string[]): number {
+    const added = this.firstFilled(plus, cells);
+    const taken = minus.length === 0 ? BLANK_AMOUNT : this.firstFilled(minus, cells);
+    if (this.problem !== null) return Number.NaN;
+    if (added === BLANK_AMOUNT && taken === BLANK_AMOUNT) {
+      this.problem = { code: 'bad-amount', column: plus[0] ?? 0 };
+      return Number.NaN;
+    }
+    const micro = (added === BLANK_AMOUNT ? 0 : added) - (taken === BLANK_AMOUNT ? 0 : taken);
+    return sign === 'flip' ? -micro : micro;
+  }
+
+  private tenderOf(cells: readonly string[]): NormalRow['tender'] {
+    for (const [column, tender] of this.tenderAmounts) {
+      const micro = this.microAt(column, cells);
+      if (micro !== 0 && Number.isFinite(micro)) return tender;
+    }
+    return this.tender.read(cells) ?? this.tender.otherwise;
+  }
+
+  private readFee(cells: readonly string[], perMinor: number): boolean {
+    let micro = 0;
+    for (const column of this.fee) {
+      const one = this.microAt(column, cells);
+      if (one === BLANK_AMOUNT) continue;
+      if (Number.isNaN(one)) {
+        this.problem = { code: 'bad-fee', column };
+        return false;
+      }
+      micro += one;
+    }
+    const sign = this.layout.fee?.sign;
+    if (sign === 'deducted') micro = -micro;
+    if (sign === 'with-amount') micro = this.row.amountMinor < 0 ? -Math.abs(micro) : Math.abs(micro);
+    const minor = micro / perMinor;
+    const whole = Number.isInteger(minor) ? minor : Math.sign(minor) * Math.round(Math.abs(minor));
+    if (whole !== minor) this.roundedFees += 1;
+    this.row.feeMinor = whole + 0;
+    return true;
+  }
+
+  private textOf(field: TextField, columns: readonly number[], cells: readonly string[]): string {
+    for (const column of columns) {
+      const text = cleanCell(cells[column] ?? '');
+      if (isBlank(text) || text === '0') continue;
+      if (field === 'cardMask' || !isDamagedId(text)) return text;
+      this.damaged[field] = (this.damaged[field] ?? 0) + 1;
+      return '';
+    }
+    return '';
+  }
+}

@@ -1,0 +1,136 @@
+import { MICRO, microOf } from './cells/amount';
+import { cleanCell } from './cells/clean';
+import { type ControlOf, type Layout, nameKey } from './layout';
+import { ROW_TYPES, type RowType } from './normal-row';
+
+/** A total the file itself states, against ours; as decimal text in the unit the file writes, counts as whole numbers. */
+export type ControlCheck = { label: string; stated: string; found: string; equal: boolean };
+
+/** Adds millionths without losing any: whole units and the rest apart. */
+class ExactSum {
+  private whole = 0;
+  private rest = 0;
+
+  add(micro: number): void {
+    const whole = Math.trunc(micro / MICRO);
+    this.whole += whole;
+    this.rest += micro - whole * MICRO;
+  }
+
+  addAll(other: ExactSum): void {
+    this.whole += other.whole;
+    this.rest += other.rest;
+  }
+
+  text(): string {
+    const all = BigInt(this.whole) * BigInt(MICRO) + BigInt(this.rest);
+    const size = all < 0n ? -all : all;
+    const decimals = String(size % BigInt(MICRO))
+      .padStart(6, '0')
+      .replace(/0{1,4}$/, '');
+    return `${all < 0n ? '-' : ''}${size / BigInt(MICRO)}.${decimals}`;
+  }
+}
+
+const TOTAL_WORD = /^(合计|总计|小计|汇总|总额|本页合计|grand total|sub-?total|totals?)/i;
+
+/** A line at the foot that adds up instead of telling a sale. */
+export const isTotalLine = (cells: readonly string[]): boolean =>
+  cells.slice(0, 4).some((cell) => TOTAL_WORD.test(cleanCell(cell)));
+
+/** Gathers what a file states about itself and what its records add up to. DOMAIN §4.1, §4.2 */
+export class ControlTotals {
+  private readonly columns: readonly { name: string; at: number; sums: ExactSum[] }[];
+  private readonly counts = ROW_TYPES.map(() => 0);
+  private readonly stated: { label: string; value: string; of: ControlOf }[] = [];
+  private readonly layout: Layout;
+  private heading: string[] | null = null;
+
+  constructor(layout: Layout, header: readonly string[]) {
+    this.layout = layout;
+    const { headed, lines } = layout.controls ?? {};
+    const spoken = [...Object.values(headed?.fields ?? {}), ...(lines ?? []).flatMap(({ of }) => of)];
+    const named = spoken.flatMap((of) => ('sum' in of ? [of.sum] : []));
+    // A foot line of an unknown layout states the sum of the amounts.
+    const names = new Set(named.length > 0 ? named : layout.amount.plus.slice(0, 1));
+    const keys = header.map(nameKey);
+    this.columns = [...names].flatMap((name) => {
+      const at = keys.indexOf(nameKey(name));
+      return at < 0 ? [] : [{ name, at, sums: ROW_TYPES.map(() => new ExactSum()) }];
+    });
+  }
+
+  /** Every record of the table, once; `microAt` reads a cell of it. */
+  add(cells: readonly string[], type: RowType, microAt: (column: number, cells: readonly string[]) => number): void {
+    const place = ROW_TYPES.indexOf(type);
+    this.counts[place] = (this.counts[place] ?? 0) + 1;
+    for (const { at, sums } of this.columns) {
+      const micro = microAt(at, cells);
+      if (micro !== 0 && Number.isFinite(micro)) sums[place]?.add(micro);
+    }
+  }
+
+  /** Whether a line belongs to the totals and not to the table. */
+  takes(cells: readonly string[]): boolean {
+    const { headed, lines } = this.layout.controls ?? {};
+    const first = cleanCell(cells[0] ?? '');
+    if (this.heading !== null && headed) {
+      for (const [at, name] of this.heading.entries()) {
+        const of = headed.fields[name];
+        if (of !== undefined) this.stated.push({ label: name, value: cleanCell(cells[at] ?? ''), of });
+      }
+      this.heading = null;
+      return true;
+    }
+    if (headed && first === headed.first) {
+      this.heading = cells.map((cell) => cleanCell(cell));
+      return true;
+    }
+    if ((cells[0] ?? '').trimStart().startsWith('#')) {
+      const line = cells.join(',');
+      for (const { pattern, of } of lines ?? []) this.hear(line, new RegExp(pattern), of);
+      return true;
+    }
+    return false;
+  }
+
+  private hear(line: string, pattern: RegExp, of: readonly ControlOf[]): void {
+    const found = pattern.exec(line);
+    if (!found) return;
+    for (const [at, one] of of.entries()) {
+      const label = 'sum' in one ? one.sum : (found[0].split(/[:：]/)[0] ?? '');
+      this.stated.push({ label: cleanCell(label), value: found[at + 1] ?? '', of: one });
+    }
+  }
+
+  /** A foot line of a layout without spoken totals: its figure in the column of amounts. */
+  takeFoot(cells: readonly string[]): void {
+    const column = this.columns[0];
+    const value = cleanCell(cells[column?.at ?? -1] ?? '');
+    if (column === undefined || value === '' || this.layout.controls !== undefined) return;
+    const label = cells.map((cell) => cleanCell(cell)).find((cell) => TOTAL_WORD.test(cell)) ?? '';
+    this.stated.push({ label, value, of: { sum: column.name } });
+  }
+
+  checks(): ControlCheck[] {
+    return this.stated.flatMap(({ label, value, of }) => {
+      const stated = microOf(value);
+      if (!Number.isFinite(stated)) return [];
+      const types = of.types ?? ROW_TYPES;
+      if ('count' in of) {
+        const found = types.reduce((all, type) => all + (this.counts[ROW_TYPES.indexOf(type)] ?? 0), 0);
+        return [{ label, stated: String(stated / MICRO), found: String(found), equal: stated === found * MICRO }];
+      }
+      const sums = this.columns.find(({ name }) => name === of.sum)?.sums;
+      if (sums === undefined) return [];
+      const total = new ExactSum();
+      for (const type of types) total.addAll(sums[ROW_TYPES.indexOf(type)] ?? new ExactSum());
+      const said = new ExactSum();
+      said.add(stated);
+      return [{ label, stated: said.text(), found: total.text(), equal: sameSize(said.text(), total.text()) }];
+    });
+  }
+}
+
+/** A refund total is stated with or without its minus, by the same provider in different years. */
+const sameSize = (a: string, b: string): boolean => a.replace('-', '') === b.replace('-', '');

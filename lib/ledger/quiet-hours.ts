@@ -1,0 +1,143 @@
+import { addDays, daysBetween, weekdayOf } from '@/lib/domain/day';
+import { type LedgerOutcome, refuse } from './refusal';
+import type { DayTotal, Summary } from './summary';
+
+/** Half hours of a day; the map counts in them because windows begin at half hours. */
+const SLOTS = 48;
+
+/** One half hour of one weekday (1 Monday … 7 Sunday): medians over the weeks that count. Amounts in minor units. */
+export type QuietCell = { weekday: number; slot: number; count: number; amountMinor: number };
+
+/** Why a day does not count: a public holiday (or a weekend day worked in its place), or a day unlike its weekday. */
+export type OddDay = { date: string; why: 'holiday' | 'outlier' };
+
+/** A window of a service; `slot` is its first half hour. What is lost on an ordinary week, in sales and minor units. */
+export type QuietWindow = { weekday: number; slot: number; count: number; amountMinor: number };
+
+export type QuietMap = {
+  cells: QuietCell[];
+  windows: QuietWindow[];
+  /** How much stands behind it. */
+  basis: { weeks: number; days: number; sales: number; from: string; to: string; odd: OddDay[] };
+};
+
+export type QuietOptions = {
+  /** Minutes of the service and of what a rollback takes after it (DOMAIN §7.2: 60). */
+  minutes: number;
+  rollbackMinutes?: number;
+  /** Public holidays and working weekends, as dates: on these a shop sells as on no other day. */
+  holidays?: readonly string[];
+  currency?: string;
+  /** Half hours in which nobody can come, e.g. a provider's hours. */
+  from?: number;
+  to?: number;
+};
+
+const LEAST_WEEKS = 3;
+const LEAST_SALES = 200;
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low = 0, high = low] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return (low + high) / 2;
+};
+
+const salesOf = (day: DayTotal): number => day.halfHours.count.reduce((sum, count) => sum + count, 0);
+
+/** Days unlike others of their weekday: more than three times or less than a third of the median, once there are four to compare. */
+function outliers(days: readonly DayTotal[]): Set<string> {
+  const odd = new Set<string>();
+  for (let weekday = 1; weekday <= 7; weekday += 1) {
+    const same = days.filter(({ date }) => weekdayOf(date) === weekday);
+    const usual = median(same.map(salesOf));
+    if (same.length < 4 || usual === 0) continue;
+    for (const day of same) if (salesOf(day) > usual * 3 || salesOf(day) * 3 < usual) odd.add(day.date);
+  }
+  return odd;
+}
+
+/** Every day of the file, closed ones too: an hour nobody sells in is quiet because it is empty every week. */
+function everyDay(days: readonly DayTotal[], holidays: ReadonlySet<string>): DayTotal[] {
+  const byDate = new Map(days.map((day) => [day.date, day]));
+  const [first, last] = [days[0]?.date ?? '', days[days.length - 1]?.date ?? ''];
+  const all: DayTotal[] = [];
+  // The first and the last day are cut where the export begins and ends.
+  for (let date = addDays(first, 1); date < last; date = addDays(date, 1)) {
+    const day = byDate.get(date);
+    if (day && !holidays.has(date)) all.push(day);
+  }
+  return all;
+}
+
+/**
+ * When a shop sells least (DOMAIN §7.2): medians of each half hour over the weeks, the best three windows for a service and its
+ * rollback on different days or at least three hours apart. Refusal: `too-little-data` (under three full weeks, under 200
+ * sales, dates without times, or a weekday seen fewer than three times).
+ */
+export function quietHours(summary: Summary, options: QuietOptions): LedgerOutcome<{ quiet: QuietMap }> {
+  const currency = options.currency ?? mainCurrency(summary);
+  const named = new Set(options.holidays ?? []);
+  const ours = summary.days.filter((day) => day.currency === currency);
+  const days = everyDay(ours, named);
+  const odd = outliers(days);
+  const counted = days.filter(({ date }) => !odd.has(date));
+  const sales = counted.reduce((sum, day) => sum + salesOf(day), 0);
+  const [from, to] = [counted[0]?.date, counted[counted.length - 1]?.date];
+  if (!summary.timed || from === undefined || to === undefined || sales < LEAST_SALES) return refuse('too-little-data');
+  const weeks = Math.floor((daysBetween(from, to) + 1) / 7);
+  const open = [1, 2, 3, 4, 5, 6, 7].map((weekday) => counted.filter(({ date }) => weekdayOf(date) === weekday));
+  if (weeks < LEAST_WEEKS || open.every((same) => same.length < LEAST_WEEKS)) return refuse('too-little-data');
+  const cells = open.flatMap((same, at) => (same.length < LEAST_WEEKS ? [] : cellsOfWeekday(at + 1, same)));
+  const oddDays: OddDay[] = [
+    ...ours.filter(({ date }) => named.has(date)).map(({ date }) => ({ date, why: 'holiday' as const })),
+    ...[...odd].map((date) => ({ date, why: 'outlier' as const })),
+  ].sort((a, b) => a.date.localeCompare(b.date));
+  const basis = { weeks, days: counted.length, sales, from, to, odd: oddDays };
+  return { ok: true, quiet: { cells, windows: bestWindows(cells, options), basis } };
+}
+
+function mainCurrency({ days }: Summary): string {
+  const rows = new Map<string, number>();
+  for (const day of days) rows.set(day.currency, (rows.get(day.currency) ?? 0) + day.rows);
+  return [...rows].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+const cellsOfWeekday = (weekday: number, days: readonly DayTotal[]): QuietCell[] =>
+  Array.from({ length: SLOTS }, (_, slot) => ({
+    weekday,
+    slot,
+    count: median(days.map(({ halfHours }) => halfHours.count[slot] ?? 0)),
+    amountMinor: median(days.map(({ halfHours }) => halfHours.amountMinor[slot] ?? 0)),
+  }));
+
+/** The three windows in which least is lost. Only hours the shop is open count: at night nobody lets a technician in. */
+function bestWindows(
+  cells: readonly QuietCell[],
+  { minutes, rollbackMinutes = 60, from, to }: QuietOptions,
+): QuietWindow[] {
+  const service = Math.ceil(minutes / 30);
+  const whole = Math.ceil((minutes + rollbackMinutes) / 30);
+  const found: (QuietWindow & { risk: number })[] = [];
+  for (const weekday of new Set(cells.map((cell) => cell.weekday))) {
+    const day = cells.filter((cell) => cell.weekday === weekday);
+    const opening = day.findIndex(({ count }) => count > 0);
+    const closing = day.findLastIndex(({ count }) => count > 0) + 1;
+    const [first, last] = [Math.max(opening, from ?? 0), Math.min(closing, to ?? SLOTS)];
+    for (let slot = first; opening >= 0 && slot + whole <= last; slot += 1) {
+      const sum = (length: number, pick: (cell: QuietCell) => number): number =>
+        day.slice(slot, slot + length).reduce((all, cell) => all + pick(cell), 0);
+      const amountMinor = Math.round(sum(service, (cell) => cell.amountMinor));
+      const risk = sum(whole, (cell) => cell.amountMinor);
+      found.push({ weekday, slot, count: Math.round(sum(service, (cell) => cell.count)), amountMinor, risk });
+    }
+  }
+  found.sort((a, b) => a.risk - b.risk || a.amountMinor - b.amountMinor || a.weekday - b.weekday || a.slot - b.slot);
+  const best: QuietWindow[] = [];
+  for (const { risk: _, ...window } of found) {
+    const isNear = best.some((other) => other.weekday === window.weekday && Math.abs(other.slot - window.slot) < 6);
+    if (!isNear) best.push(window);
+    if (best.length === 3) break;
+  }
+  return best;
+}

@@ -212,8 +212,9 @@ export class RowReader {
     let micro = 0;
     for (const column of this.fee) {
       const one = this.microAt(column, cells);
-      if (one === BLANK_AMOUNT) continue;
-      if (Number.isNaN(one)) {
+      // A cell that says nothing is no fee; one that is not there at all belongs to a record cut short.
+      if (one === BLANK_AMOUNT && column < cells.length) continue;
+      if (!Number.isFinite(one)) {
         this.problem = { code: 'bad-fee', column };
         return false;
       }

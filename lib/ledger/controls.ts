@@ -1,7 +1,7 @@
 import { MICRO, microOf } from './cells/amount';
 import { cleanCell } from './cells/clean';
 import { type ControlOf, type Layout, nameKey } from './layout';
-import { ROW_TYPES, type RowType } from './normal-row';
+import { ROW_STATES, ROW_TYPES, type RowState, type RowType } from './normal-row';
 
 /** A total the file itself states, against ours; as decimal text in the unit the file writes, counts as whole numbers. */
 export type ControlCheck = { label: string; stated: string; found: string; equal: boolean };
@@ -17,9 +17,9 @@ class ExactSum {
     this.rest += micro - whole * MICRO;
   }
 
-  addAll(other: ExactSum): void {
-    this.whole += other.whole;
-    this.rest += other.rest;
+  addAll(other: ExactSum, sign: 1 | -1): void {
+    this.whole += sign * other.whole;
+    this.rest += sign * other.rest;
   }
 
   text(): string {
@@ -32,6 +32,23 @@ class ExactSum {
   }
 }
 
+const placeOf = (type: RowType, state: RowState): number =>
+  ROW_TYPES.indexOf(type) * ROW_STATES.length + ROW_STATES.indexOf(state);
+
+const MOVING: readonly RowType[] = ['sale', 'refund', 'void', 'completion'];
+const BACK: readonly RowType[] = ['refund', 'void'];
+/**
+ * What the foot of an unknown system may add up: money that moved, with what is on its way or without, or every line; and
+ * where refunds are written without a minus, still less them.
+ */
+const FOOT_READINGS: readonly Omit<Extract<ControlOf, { sum: string }>, 'sum'>[] = [
+  { types: MOVING, states: ['done', 'pending'] },
+  { types: MOVING, states: ['done', 'pending'], minus: BACK },
+  { types: MOVING, states: ['done'] },
+  { types: MOVING, states: ['done'], minus: BACK },
+  {},
+];
+
 const TOTAL_WORD = /^(合计|总计|小计|汇总|总额|本页合计|grand total|sub-?total|totals?)/i;
 
 /** A line at the foot that adds up instead of telling a sale. */
@@ -40,9 +57,11 @@ export const isTotalLine = (cells: readonly string[]): boolean =>
 
 /** Gathers what a file states about itself and what its records add up to. DOMAIN §4.1, §4.2 */
 export class ControlTotals {
+  /** `sums` by type, then by state. */
   private readonly columns: readonly { name: string; at: number; sums: ExactSum[] }[];
   private readonly counts = ROW_TYPES.map(() => 0);
-  private readonly stated: { label: string; value: string; of: ControlOf }[] = [];
+  /** Of several readings of a line any one will do. */
+  private readonly stated: { label: string; value: string; of: readonly ControlOf[] }[] = [];
   private readonly layout: Layout;
   private heading: string[] | null = null;
 
@@ -56,17 +75,21 @@ export class ControlTotals {
     const keys = header.map(nameKey);
     this.columns = [...names].flatMap((name) => {
       const at = keys.indexOf(nameKey(name));
-      return at < 0 ? [] : [{ name, at, sums: ROW_TYPES.map(() => new ExactSum()) }];
+      return at < 0 ? [] : [{ name, at, sums: ROW_TYPES.flatMap(() => ROW_STATES.map(() => new ExactSum())) }];
     });
   }
 
   /** Every record of the table, once; `microAt` reads a cell of it. */
-  add(cells: readonly string[], type: RowType, microAt: (column: number, cells: readonly string[]) => number): void {
+  add(
+    cells: readonly string[],
+    { type, state }: { type: RowType; state: RowState },
+    microAt: (column: number, cells: readonly string[]) => number,
+  ): void {
     const place = ROW_TYPES.indexOf(type);
     this.counts[place] = (this.counts[place] ?? 0) + 1;
     for (const { at, sums } of this.columns) {
       const micro = microAt(at, cells);
-      if (micro !== 0 && Number.isFinite(micro)) sums[place]?.add(micro);
+      if (micro !== 0 && Number.isFinite(micro)) sums[placeOf(type, state)]?.add(micro);
     }
   }
 
@@ -77,7 +100,7 @@ export class ControlTotals {
     if (this.heading !== null && headed) {
       for (const [at, name] of this.heading.entries()) {
         const of = headed.fields[name];
-        if (of !== undefined) this.stated.push({ label: name, value: cleanCell(cells[at] ?? ''), of });
+        if (of !== undefined) this.stated.push({ label: name, value: cleanCell(cells[at] ?? ''), of: [of] });
       }
       this.heading = null;
       return true;
@@ -99,7 +122,7 @@ export class ControlTotals {
     if (!found) return;
     for (const [at, one] of of.entries()) {
       const label = 'sum' in one ? one.sum : (found[0].split(/[:：]/)[0] ?? '');
-      this.stated.push({ label: cleanCell(label), value: found[at + 1] ?? '', of: one });
+      this.stated.push({ label: cleanCell(label), value: found[at + 1] ?? '', of: [one] });
     }
   }
 
@@ -109,26 +132,34 @@ export class ControlTotals {
     const value = cleanCell(cells[column?.at ?? -1] ?? '');
     if (column === undefined || value === '' || this.layout.controls !== undefined) return;
     const label = cells.map((cell) => cleanCell(cell)).find((cell) => TOTAL_WORD.test(cell)) ?? '';
-    this.stated.push({ label, value, of: { sum: column.name } });
+    this.stated.push({ label, value, of: FOOT_READINGS.map((reading) => ({ sum: column.name, ...reading })) });
   }
 
   checks(): ControlCheck[] {
     return this.stated.flatMap(({ label, value, of }) => {
       const stated = microOf(value);
       if (!Number.isFinite(stated)) return [];
-      const types = of.types ?? ROW_TYPES;
-      if ('count' in of) {
-        const found = types.reduce((all, type) => all + (this.counts[ROW_TYPES.indexOf(type)] ?? 0), 0);
-        return [{ label, stated: String(stated / MICRO), found: String(found), equal: stated === found * MICRO }];
-      }
-      const sums = this.columns.find(({ name }) => name === of.sum)?.sums;
-      if (sums === undefined) return [];
-      const total = new ExactSum();
-      for (const type of types) total.addAll(sums[ROW_TYPES.indexOf(type)] ?? new ExactSum());
-      const said = new ExactSum();
-      said.add(stated);
-      return [{ label, stated: said.text(), found: total.text(), equal: sameSize(said.text(), total.text()) }];
+      const checks = of.flatMap((one) => this.checked(label, stated, one) ?? []);
+      return checks.find(({ equal }) => equal) ?? checks[0] ?? [];
     });
+  }
+
+  private checked(label: string, stated: number, of: ControlOf): ControlCheck | undefined {
+    const types = of.types ?? ROW_TYPES;
+    if ('count' in of) {
+      const found = types.reduce((all, type) => all + (this.counts[ROW_TYPES.indexOf(type)] ?? 0), 0);
+      return { label, stated: String(stated / MICRO), found: String(found), equal: stated === found * MICRO };
+    }
+    const sums = this.columns.find(({ name }) => name === of.sum)?.sums;
+    if (sums === undefined) return undefined;
+    const total = new ExactSum();
+    for (const type of types) {
+      const sign = of.minus?.includes(type) ? -1 : 1;
+      for (const state of of.states ?? ROW_STATES) total.addAll(sums[placeOf(type, state)] ?? new ExactSum(), sign);
+    }
+    const said = new ExactSum();
+    said.add(stated);
+    return { label, stated: said.text(), found: total.text(), equal: sameSize(said.text(), total.text()) };
   }
 }
 

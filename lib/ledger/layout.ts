@@ -23,8 +23,10 @@ export type Amount = { plus: Names; minus?: Names; sign: 'as-is' | 'flip' | 'by-
 /** All columns added. `cost`: positive is paid by the shop; `deducted`: negative is; `with-amount`: the sign of the row's amount. */
 export type Fee = { sum: Names; sign: 'cost' | 'deducted' | 'with-amount' };
 
-/** What a control total counts or adds: rows or a column of the file, of some types or all. */
-export type ControlOf = { count: true; types?: readonly RowType[] } | { sum: string; types?: readonly RowType[] };
+/** What a control total counts or adds: rows or a column of the file, of some types or all; `minus` types are taken off. */
+export type ControlOf =
+  | { count: true; types?: readonly RowType[] }
+  | { sum: string; types?: readonly RowType[]; states?: readonly RowState[]; minus?: readonly RowType[] };
 
 export type Controls = {
   /** A heading line and a line of values under it; the heading begins with `first`. */

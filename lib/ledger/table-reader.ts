@@ -157,7 +157,7 @@ export class TableReader {
       if (reader.problem !== null) this.explain(cells, reader.problem.code, reader.problem.column);
       return;
     }
-    controls.add(cells, reader.row.type, this.microAt);
+    controls.add(cells, reader.row, this.microAt);
     this.keep();
     if (reader.readRefundPart(cells)) this.keep();
     else if (reader.problem !== null) this.explain(cells, reader.problem.code, reader.problem.column);

@@ -48,6 +48,7 @@ test.each(writers.map((writer) => [writer.key, writer] as const))(
     if (!read.reading.rows) throw new Error('no rows were kept');
     const wrong = differences(read.reading.rows, file.truth);
     expect({ count: wrong.length, first: wrong.slice(0, 3) }).toEqual({ count: 0, first: [] });
+    expect(read.reading.controls.filter(({ equal }) => !equal)).toEqual([]);
   },
   30_000,
 );

@@ -2,6 +2,7 @@ import type { Watch } from '../read-text';
 import { Refused } from '../refusal';
 import type { TableOptions, TableReading } from '../table-reading';
 import { cellText } from './cell-text';
+import { isWholeCompound } from './compound-end';
 import { feed, MOST_SHEET_ROWS } from './feed';
 import { readFirstTable } from './first-table';
 
@@ -10,6 +11,7 @@ import { readFirstTable } from './first-table';
  * for these. Refusals, thrown: `password`, `sheet-broken` and those of the table.
  */
 export async function readXls(bytes: Uint8Array, options: TableOptions, watch: Watch): Promise<TableReading> {
+  if (!isWholeCompound(bytes)) throw new Refused('sheet-broken');
   const { read, utils } = await import('@e965/xlsx');
   let tables: unknown[][][];
   try {

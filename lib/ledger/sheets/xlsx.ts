@@ -13,9 +13,13 @@ export const isXlsx = (entries: readonly ZipEntry[]): boolean =>
   entries.some(({ name }) => name === '[Content_Types].xml') && entries.some(({ name }) => name.startsWith('xl/'));
 
 async function* texts(bytes: Uint8Array, sheet: number): AsyncGenerator<string[]> {
+  let width = 0;
   try {
-    for await (const { values } of streamXlsxRows(bytes, { sheet, maxRows: MOST_SHEET_ROWS + 100 }))
-      yield values.map(cellText);
+    for await (const { values } of streamXlsxRows(bytes, { sheet, maxRows: MOST_SHEET_ROWS + 100 })) {
+      width = Math.max(width, values.length);
+      // Empty cells at a row's end are not written down: they are there all the same.
+      yield Array.from({ length: width }, (_, at) => cellText(values[at]));
+    }
   } catch (error) {
     if (error instanceof EncryptedFileError) throw new Refused('password');
     if (error instanceof HucreError) throw new Refused('sheet-broken');

@@ -32,7 +32,20 @@ const LOOKS: Look[] = [
 const folder = process.argv[2] ?? 'screenshots';
 const nameOf = (path: string) => (path === '' ? 'home' : path.slice(1).replace(/[^a-z0-9]+/gi, '-'));
 
-/** Something on every screen, so that they are seen in use: answers, ticks, a learner, prices. */
+/** What stands still for this long is all there (ms): the last part of a place comes with a script of its own. */
+const STILL_MS = 500;
+
+async function untilStill(page: Page): Promise<void> {
+  let before = '';
+  for (;;) {
+    await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+    const now = await page.content();
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(STILL_MS);
+  }
+}
+
 async function fillShop(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/zh/checklist`);
   for (const title of ['把每台机器登记一遍', '问清楚是谁要升级', '备份交易记录']) {
@@ -70,7 +83,7 @@ async function shoot(browser: Browser, url: string, look: Look): Promise<number>
       // A new fragment alone would not open the screen afresh.
       await page.goto('about:blank');
       await page.goto(`${url}/${locale}${path}`);
-      await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+      await untilStill(page);
       await page.evaluate(() => document.fonts.ready);
       await page.screenshot({ path: join(folder, `${nameOf(path)}.${locale}.${look.name}.png`) });
       taken += 1;

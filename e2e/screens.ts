@@ -9,4 +9,5 @@ export const SCREENS = [
   '/cost',
   '/booking',
   '/acceptance',
+  '/ledger',
 ];

@@ -39,7 +39,7 @@ async function beginUse(): Promise<void> {
 }
 
 /** Dexie wraps the browser's error, and IndexedDB reports a full disk when the transaction ends. */
-function isQuota(error: unknown): boolean {
+export function isQuota(error: unknown): boolean {
   for (let at = error; at instanceof Error || at instanceof DOMException; at = (at as { inner?: unknown }).inner) {
     if (at.name === 'QuotaExceededError') return true;
   }

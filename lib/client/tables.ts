@@ -2,6 +2,8 @@ import 'client-only';
 import Dexie, { liveQuery, type Table } from 'dexie';
 import type { Edit, Entry, Value } from '@/lib/domain/entry';
 import type { FaultCode } from '@/lib/domain/fault';
+import type { Layout } from '@/lib/ledger/layout';
+import type { KeptFile, KeptRows } from './ledger/kept-file';
 
 /** What this phone shows. `scan` is the number of the full pull that last saw the entry on the server. */
 export type HeldEntry = Entry & { scan: number };
@@ -33,6 +35,12 @@ export class ShopTables extends Dexie {
   meta!: Table<Meta, string>;
   /** Half-filled forms of this phone: never sent. */
   drafts!: Table<Meta, string>;
+  /** Transaction files read on this phone: what they add up to. Never sent. */
+  ledgerFiles!: Table<KeptFile, string>;
+  /** Their rows without card data, apart: listing the files must not read them. Only where the shop agreed. Never sent. */
+  ledgerRows!: Table<KeptRows, string>;
+  /** Column mappings a person confirmed. Never sent. */
+  ledgerLayouts!: Table<Layout, string>;
 
   constructor(name: string, options?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
     // Strict: what a person believes is saved, is, even when the battery goes (odoo#125037).
@@ -44,6 +52,7 @@ export class ShopTables extends Dexie {
       meta: 'key',
       drafts: 'key',
     });
+    this.version(2).stores({ ledgerFiles: 'id', ledgerRows: 'id', ledgerLayouts: 'id' });
   }
 }
 

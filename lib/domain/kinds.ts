@@ -7,6 +7,7 @@ import { CHECKLIST_KINDS } from './kind/checklist';
 import { COST_KINDS } from './kind/cost';
 import { FAQ_KINDS } from './kind/faq';
 import type { Kind } from './kind/grammar';
+import { LEDGER_KINDS } from './kind/ledger';
 import { SHOP_KINDS } from './kind/shop';
 import { TRAINING_KINDS } from './kind/training';
 import type { Role } from './roles';
@@ -23,6 +24,7 @@ export const KINDS = {
   ...COST_KINDS,
   ...ACCEPTANCE_KINDS,
   ...BOOKING_KINDS,
+  ...LEDGER_KINDS,
 } as const satisfies Record<string, Kind>;
 
 export type KindName = keyof typeof KINDS;

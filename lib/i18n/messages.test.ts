@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { FAULT_CODES } from '@/lib/domain/fault-codes';
+import { LEDGER_FAULTS } from '@/lib/ledger/refusal';
 import commonEn from '../../messages/common/en.json';
 import commonZh from '../../messages/common/zh.json';
 import ownEn from '../../messages/en.json';
+import ledgerEn from '../../messages/ledger/en.json';
+import ledgerZh from '../../messages/ledger/zh.json';
 import profileEn from '../../messages/profile/en.json';
 import profileZh from '../../messages/profile/zh.json';
 import ownZh from '../../messages/zh.json';
@@ -19,8 +22,8 @@ function flat(words: Words, path = ''): Map<string, string> {
   return all;
 }
 
-const zh = flat({ ...commonZh, ...profileZh, ...ownZh });
-const en = flat({ ...commonEn, ...profileEn, ...ownEn });
+const zh = flat({ ...commonZh, ...profileZh, ...ledgerZh, ...ownZh });
+const en = flat({ ...commonEn, ...profileEn, ...ledgerEn, ...ownEn });
 
 /** Names of what the code passes in: `{n}`, `{n, plural, one {…} other {…}}`, also inside the branches. */
 function placeholders(text: string): string[] {
@@ -92,4 +95,8 @@ test('Chinese takes full-width punctuation, and no space between Han and letters
 test('the tone is spoken and calm: nobody is hurried, begged or called dear', () => {
   expect(breaking(zh, /[！!]|亲[，。]|^亲/u)).toEqual([]);
   expect(breaking(en, /!|\bplease\b/i)).toEqual([]);
+});
+
+test('every reason a transaction file is refused for has words', () => {
+  for (const code of LEDGER_FAULTS) expect(zh.get(`ledgerFaults.${code}`), code).toBeTruthy();
 });

@@ -1,6 +1,7 @@
 /** Every reason a file, a comparison or an advice is refused, in one closed list; each has words in every language. */
 export const LEDGER_FAULTS = [
   'cancelled',
+  'worker-lost', // the phone ended the work: no memory to spare, or a script that could not be loaded
   // what the file is
   'empty-file',
   'photo',
@@ -39,6 +40,7 @@ export const LEDGER_FAULTS = [
   'currencies-differ',
   'nothing-to-compare',
   'too-little-data',
+  'rows-not-kept', // this phone has the file's sums only
 ] as const;
 
 export type LedgerFault = (typeof LEDGER_FAULTS)[number];

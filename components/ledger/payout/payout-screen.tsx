@@ -1,0 +1,6 @@
+'use client';
+import { LedgerOpening } from '../ledger-opening';
+
+export function PayoutScreen() {
+  return <LedgerOpening />;
+}

@@ -5,7 +5,7 @@ export function median(all: readonly number[]): number {
 }
 
 /** One line of the table. `limit` is the budget; without one the figure is told for what it is. */
-export type Row = { what: string; figure: number; unit: 'KB' | 'ms' | '×'; limit?: number; detail?: string };
+export type Row = { what: string; figure: number; unit: 'KB' | 'MB' | 'ms' | '×'; limit?: number; detail?: string };
 
 export const isOver = ({ figure, limit }: Row): boolean => limit !== undefined && !(figure <= limit);
 

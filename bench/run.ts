@@ -9,6 +9,12 @@ import { openBrowser } from './phone';
 import { measureTick } from './tick';
 import { measureWeight } from './weight';
 
+// A bench of its own, which needs no build: its peers are measured in a page of theirs.
+if (process.argv[2] === 'ledger') {
+  await import('./ledger-run');
+  process.exit();
+}
+
 /** `npm run bench`, after `npm run build`: one run, medians, ratios against peers measured beside us. Prints a table, writes JSON. */
 const here = dirname(fileURLToPath(import.meta.url));
 process.chdir(join(here, '..'));

@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
+import { makeDice, seedOfRun } from '../lib/ledger/testing/dice';
+import { measureComparing, measureDifferences, measureReading } from './ledger/against';
+import { measureBig } from './ledger/big';
+import { openFolder, writeBill, writePair } from './ledger/files';
+import { setUpPeers } from './ledger/set-up';
+import { serveSite } from './ledger/site';
+import { isOver, printTable, type Row } from './numbers';
+import { newPhone, openBrowser } from './phone';
+
+/**
+ * `npm run bench -- ledger`: reading transaction files in a real browser against peers, turn by turn in one run. Needs no build.
+ * Names after it choose parts: reading, comparing, differences, big. LEDGER_SEED throws the same files again.
+ */
+const bench = dirname(fileURLToPath(import.meta.url));
+setUpPeers(bench);
+
+const PARTS = ['reading', 'comparing', 'differences', 'big'];
+const asked = process.argv.slice(2).filter((name) => PARTS.includes(name));
+const has = (part: string): boolean => asked.length === 0 || asked.includes(part);
+
+const seed = seedOfRun();
+const folder = openFolder();
+const site = await serveSite(bench);
+const rows: Row[] = [];
+console.log(`seed ${seed}`);
+
+async function openPage(): Promise<{ browser: Browser; page: Page }> {
+  const browser = await openBrowser();
+  const page = await (await newPhone(browser)).newPage();
+  await page.goto(site.url);
+  await page.waitForFunction(() => 'ledgerPage' in globalThis);
+  return { browser, page };
+}
+
+async function onePage(measure: (page: Page) => Promise<Row[]>): Promise<void> {
+  const { browser, page } = await openPage();
+  try {
+    take(await measure(page));
+  } finally {
+    await browser.close();
+  }
+}
+
+function take(measured: readonly Row[]): void {
+  printTable(measured);
+  rows.push(...measured);
+}
+
+try {
+  if (has('reading')) {
+    const file = await writeBill(folder, makeDice(seed), 250_000);
+    await onePage((page) => measureReading(page, file));
+  }
+  if (has('comparing') || has('differences')) {
+    const pair = writePair(folder, seed, 100_000);
+    if (has('comparing')) await onePage((page) => measureComparing(page, pair));
+    if (has('differences')) await onePage((page) => measureDifferences(page, pair));
+  }
+  if (has('big')) take(await measureBig(openPage, await writeBill(folder, makeDice(seed), 1_000_000)));
+} finally {
+  await site.close();
+  folder.remove();
+}
+mkdirSync(join(bench, 'results'), { recursive: true });
+const file = join(bench, 'results', `ledger-${new Date().toISOString().replace(/[:.]/g, '-')}.json`);
+writeFileSync(file, `${JSON.stringify({ node: process.version, seed, rows }, null, 2)}\n`);
+console.log(
+  `${rows.filter(isOver).length} of ${rows.filter((row) => row.limit !== undefined).length} budgets missed · ${file}`,
+);

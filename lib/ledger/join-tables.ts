@@ -82,7 +82,8 @@ function textsTogether(packed: readonly PackedTexts[]): PackedTexts {
   return { bytes: endToEnd(packed.map(({ bytes }) => bytes)), ends: endToEnd(ends) };
 }
 
-function concatenated(tables: readonly RowTable[]): RowTable {
+/** Tables end to end, in their order, every row of each; at least one. Record numbers stay each table's own. */
+export function concatenated(tables: readonly RowTable[]): RowTable {
   const currencies = [...new Set(tables.flatMap((table) => table.currencies))];
   const of = <T extends Columns>(pick: (table: RowTable) => T): T => endToEnd(tables.map(pick));
   return {

@@ -1,11 +1,15 @@
-import { fileKind } from './decode/file-kind';
+import { addUp, repeatedSheets } from './add-up';
 import type { Encoding } from './decode/text';
 import { contentFingerprint } from './fingerprint';
 import type { Layout } from './layout';
-import { MOST_TEXT_ROWS, readText, type Watch } from './read-text';
-import { asOutcome, type LedgerOutcome, type LedgerRefusal, Refused } from './refusal';
-import { type ByteSource, headOf, wholeOf } from './source';
-import { MappingNeeded, newSink, type Proposal, type TableOptions, type TableReading } from './table-reading';
+import { MOST_TEXT_ROWS, type Watch } from './read-text';
+import { readTogether } from './read-together';
+import { asOutcome, type LedgerOutcome, type LedgerRefusal } from './refusal';
+import type { ByteSource } from './source';
+import { TableReader } from './table-reader';
+import { MappingNeeded, type Proposal, type TableOptions, type TableReading } from './table-reading';
+import type { Begin } from './table-taker';
+import { type FileFormat, tablesOf } from './tables-in';
 
 export type ReadOptions = Watch & {
   /** The shop's IANA zone. Business days and hours are told on its clock. */
@@ -17,18 +21,19 @@ export type ReadOptions = Watch & {
 
 /** One file read: its table or tables added together. `format` is what the bytes are, whatever the name says. */
 export type Reading = TableReading & {
-  format: 'text' | 'html' | 'xlsx' | 'xls' | 'zip';
+  format: FileFormat;
   encoding: Encoding | null;
-  /** Entries of a ZIP that are no transactions: a provider's own summary, a note. */
+  /** Tables that were added together: sheets of a workbook, entries of a ZIP. One for a plain file. */
+  tables: { name: string; rows: number }[];
+  /** Entries and sheets that are no transactions, or the same ones once more: a summary, a note, a second download. */
   skipped: string[];
+  /** Tables whose layout promises totals at the end and that end without: cut exactly at the end of a line, perhaps. */
+  controlsAbsent: string[];
   /** Of what the rows say, see `contentFingerprint`. */
   fingerprint: string;
 };
 
 export type ReadOutcome = LedgerOutcome<{ reading: Reading }> | (LedgerRefusal & { proposal: Proposal });
-
-const HEAD_BYTES = 64 * 1024;
-const MOST_PACKED_BYTES = 100 * 1024 * 1024;
 
 /**
  * Reads a transaction export: what it is, its rows' summary and fingerprint, and, if asked, its masked rows. Never throws for
@@ -45,93 +50,39 @@ export async function readLedger(source: ByteSource, options: ReadOptions = {}):
 }
 
 async function readAny(source: ByteSource, options: ReadOptions): Promise<Reading> {
-  const { layout } = options;
-  const table: TableOptions = {
+  const given: TableOptions = {
     zone: options.zone ?? 'Asia/Shanghai',
     remembered: options.remembered ?? [],
-    ...(layout ? { layout } : {}),
+    ...(options.layout ? { layout: options.layout } : {}),
     keepRows: options.keepRows ?? false,
     mostRows: MOST_TEXT_ROWS,
   };
-  const head = await headOf(source, HEAD_BYTES);
-  if (fileKind(head) !== 'zip') return withPrint(await readOne(source, head, table, options));
-  const bytes = await wholePacked(source, options);
-  const { isXlsx, readXlsx } = await import('./sheets/xlsx');
-  const { zipEntries } = await import('./sheets/zip-directory');
-  if (isXlsx(zipEntries(bytes))) {
-    const read = await readXlsx(bytes, table, options);
-    return withPrint({ ...read, format: 'xlsx', encoding: null, skipped: [] });
-  }
-  return withPrint(await readZip(bytes, table, options));
-}
-
-type Unprinted = Omit<Reading, 'fingerprint'>;
-
-const withPrint = (read: Unprinted): Reading => ({ ...read, fingerprint: contentFingerprint(read.summary) });
-
-/** Packed files and old spreadsheets have to be held whole. */
-async function wholePacked(source: ByteSource, { signal }: Watch): Promise<Uint8Array> {
-  if (source.total > MOST_PACKED_BYTES) throw new Refused('too-large');
-  return await wholeOf(source, signal);
-}
-
-/** Anything but a ZIP. */
-async function readOne(source: ByteSource, head: Uint8Array, table: TableOptions, watch: Watch): Promise<Unprinted> {
-  const kind = fileKind(head);
-  switch (kind) {
-    case 'text':
-      return { ...(await readText(source, head, table, watch)), format: 'text', skipped: [] };
-    case 'html': {
-      const { readHtml } = await import('./sheets/html');
-      return { ...(await readHtml(source, table, watch)), format: 'html', skipped: [] };
-    }
-    case 'ole': {
-      const { readXls } = await import('./sheets/xls');
-      const read = await readXls(await wholePacked(source, watch), table, watch);
-      return { ...read, format: 'xls', encoding: null, skipped: [] };
-    }
-    case 'empty':
-      throw new Refused('empty-file');
-    case 'photo':
-    case 'pdf':
-      throw new Refused(kind);
-    case 'zip':
-      throw new Refused('zip-in-zip');
-    default:
-      throw new Refused('not-a-table');
-  }
-}
-
-async function readZip(bytes: Uint8Array, table: TableOptions, watch: Watch): Promise<Unprinted> {
-  const { readTables, tablesIn } = await import('./sheets/zip');
-  const { isXlsx, readXlsx } = await import('./sheets/xlsx');
-  const { zipEntries } = await import('./sheets/zip-directory');
-  const together = { ...table, sink: newSink(table.keepRows) };
-  const { readings, skipped } = await readTables(tablesIn(bytes), async (entry): Promise<Unprinted> => {
-    const head = await headOf(entry, HEAD_BYTES);
-    if (fileKind(head) !== 'zip') return await readOne(entry, head, together, watch);
-    const inner = await wholePacked(entry, watch);
-    if (!isXlsx(zipEntries(inner))) throw new Refused('zip-in-zip');
-    return { ...(await readXlsx(inner, together, watch)), format: 'xlsx', encoding: null, skipped: [] };
-  });
-  // The sink has seen every table, so the last reading's summary and rows are those of all.
-  const last = readings[readings.length - 1] as Unprinted;
+  const count = { rows: 0 };
+  const begin =
+    (first: TableReading | null): Begin<TableReading> =>
+    (most) =>
+      new TableReader({
+        ...given,
+        ...(first === null ? {} : { layout: first.layout }),
+        mostRows: Math.min(given.mostRows, most),
+        count,
+      });
+  const { format, parts, copies } = await tablesOf(source, options);
+  const { reads, skipped } = await readTogether(parts, begin);
+  const repeated = format === 'zip' ? new Set() : repeatedSheets(reads);
+  const [one, ...more] = reads.filter((read) => !repeated.has(read));
+  if (one === undefined) throw new Error('a sheet is never the copy of itself');
+  const kept = [one, ...more] as const;
+  const whole = addUp(kept);
   return {
-    ...last,
-    format: 'zip',
-    skipped,
-    masked: readings.flatMap(({ masked }) => masked),
-    controls: readings.flatMap(({ controls }) => controls),
-    problems: readings.flatMap(({ problems }) => problems),
-    damagedIds: sumByField(readings.map(({ damagedIds }) => damagedIds)),
-    unreadable: readings.reduce((sum, { unreadable }) => sum + unreadable, 0),
-    unknownTypes: readings.reduce((sum, { unknownTypes }) => sum + unknownTypes, 0),
-    roundedFees: readings.reduce((sum, { roundedFees }) => sum + roundedFees, 0),
+    ...whole,
+    format,
+    encoding: (more[more.length - 1] ?? one).encoding,
+    tables: kept.map(({ name, reading }) => ({ name, rows: reading.summary.rows })),
+    skipped: [...skipped, ...copies, ...reads.filter((read) => repeated.has(read)).map(({ name }) => name)],
+    controlsAbsent: kept.flatMap(({ name, reading }) =>
+      reading.controlsExpected && reading.controls.length === 0 ? [name] : [],
+    ),
+    fingerprint: contentFingerprint(whole.summary),
   };
-}
-
-function sumByField(counts: readonly Reading['damagedIds'][]): Reading['damagedIds'] {
-  const sum: Record<string, number> = {};
-  for (const [field, count] of counts.flatMap((one) => Object.entries(one))) sum[field] = (sum[field] ?? 0) + count;
-  return sum;
 }

@@ -8,14 +8,10 @@ import { type Layout, nameKey } from './layout';
 import { KNOWN_LAYOUTS } from './layouts/known';
 import { headingAt, headingIn, layoutOfHeader, layoutOfShape } from './recognise';
 import { Refused } from './refusal';
-import {
-  MappingNeeded,
-  newSink,
-  type Problem,
-  type RowSink,
-  type TableOptions,
-  type TableReading,
-} from './table-reading';
+import { TableBuilder } from './row-table';
+import { SummaryBuilder } from './summary';
+import { MappingNeeded, type Problem, type TableOptions, type TableReading } from './table-reading';
+import type { Taker } from './table-taker';
 
 const HEAD = 60;
 const PREVIEW = 8;
@@ -26,10 +22,12 @@ const NO_BILL = /no bill exist|账单不存在|<return_code>/i;
  * first. Refusals are thrown as `Refused`: `no-bill`, `no-header`, `two-headers`, `needs-mapping`, `mapping-incomplete`,
  * `too-many-rows`, `formula`, and those of `CardGuard`.
  */
-export class TableReader {
+export class TableReader implements Taker<TableReading> {
   private readonly options: TableOptions;
   private readonly guard = new CardGuard();
-  private readonly sink: RowSink;
+  private readonly summary = new SummaryBuilder();
+  private readonly table: TableBuilder | null;
+  private readonly count: { rows: number };
   private readonly problems: Problem[] = [];
   private unreadable = 0;
   private head: string[][] | null = [];
@@ -46,10 +44,11 @@ export class TableReader {
 
   constructor(options: TableOptions) {
     this.options = options;
-    this.sink = options.sink ?? newSink(options.keepRows);
+    this.table = options.keepRows ? new TableBuilder() : null;
+    this.count = options.count ?? { rows: 0 };
   }
 
-  take(records: readonly string[][]): void {
+  take(records: string[][]): void {
     let from = 0;
     if (this.head !== null) {
       while (from < records.length && this.head.length < HEAD) {
@@ -76,10 +75,11 @@ export class TableReader {
     return {
       layout,
       header: this.header,
-      summary: this.sink.summary.finish(this.options.zone),
-      rows: this.sink.table?.finish(this.options.zone) ?? null,
+      summary: this.summary.finish(this.options.zone),
+      rows: this.table?.finish(this.options.zone) ?? null,
       masked,
       controls: controls.checks(),
+      controlsExpected: layout.controls !== undefined,
       problems: this.problems,
       unreadable: this.unreadable,
       damagedIds: reader.damaged,
@@ -170,10 +170,10 @@ export class TableReader {
     const { reader } = this;
     if (reader === null) return;
     this.rows += 1;
-    this.sink.count += 1;
-    if (this.sink.count > this.options.mostRows) throw new Refused('too-many-rows');
-    this.sink.summary.add(reader.row);
-    this.sink.table?.add(reader.row);
+    this.count.rows += 1;
+    if (this.count.rows > this.options.mostRows) throw new Refused('too-many-rows');
+    this.summary.add(reader.row);
+    this.table?.add(reader.row);
   }
 
   /** A comma inside a product's name: where every field begins with a backtick, one that does not belongs to the one before. */

@@ -5,8 +5,8 @@ import type { Guess } from './guess';
 import type { Layout } from './layout';
 import type { TextField } from './normal-row';
 import { Refused } from './refusal';
-import { type RowTable, TableBuilder } from './row-table';
-import { type Summary, SummaryBuilder } from './summary';
+import type { RowTable } from './row-table';
+import type { Summary } from './summary';
 
 /** A record that could not be read, in the file's own words. */
 export type Problem = { record: number; code: CellFault | 'shifted'; column: string };
@@ -19,6 +19,8 @@ export type TableReading = {
   rows: RowTable | null;
   masked: Masked[];
   controls: ControlCheck[];
+  /** Exports of this layout state their own totals: `controls` without any means that they are missing. */
+  controlsExpected: boolean;
   problems: Problem[];
   unreadable: number;
   damagedIds: Partial<Record<TextField, number>>;
@@ -39,18 +41,9 @@ export type TableOptions = {
   /** Keep masked rows for comparing; otherwise only the summary remains. */
   keepRows: boolean;
   mostRows: number;
-  /** Where rows are added up when several tables are one file: the entries of a ZIP. */
-  sink?: RowSink;
+  /** Rows of all tables together, when several are one file: `mostRows` holds for their sum. */
+  count?: { rows: number };
 };
-
-/** What rows add up to; `count` is of all tables together. */
-export type RowSink = { summary: SummaryBuilder; table: TableBuilder | null; count: number };
-
-export const newSink = (keepRows: boolean): RowSink => ({
-  summary: new SummaryBuilder(),
-  table: keepRows ? new TableBuilder() : null,
-  count: 0,
-});
 
 /** Refused because a person has to map columns; carries what they are asked. Never leaves lib/ledger. */
 export class MappingNeeded extends Refused {

@@ -1,25 +1,24 @@
 import type { Watch } from '../read-text';
 import { Refused } from '../refusal';
-import { TableReader } from '../table-reader';
-import type { TableOptions, TableReading } from '../table-reading';
+import type { Begin } from '../table-taker';
 
 /** Spreadsheets are held in memory by their readers; a phone bears a hundred thousand rows. */
 export const MOST_SHEET_ROWS = 100_000;
 const TOGETHER = 500;
 
-/** Records of a spreadsheet into a reader, with pauses in which progress is told and a cancel is heard. */
-export async function feed(
+/** Records of a spreadsheet into a taker, with pauses in which progress is told and a cancel is heard. */
+export async function feed<Reading>(
   records: AsyncIterable<string[]> | Iterable<string[]>,
-  options: TableOptions,
+  begin: Begin<Reading>,
   total: number,
   { signal, onProgress }: Watch,
-): Promise<TableReading> {
-  const reader = new TableReader({ ...options, mostRows: Math.min(options.mostRows, MOST_SHEET_ROWS) });
+): Promise<Reading> {
+  const taker = begin(MOST_SHEET_ROWS);
   let batch: string[][] = [];
   const flush = async (): Promise<void> => {
-    reader.take(batch);
+    taker.take(batch);
     batch = [];
-    onProgress?.({ bytes: total, total, rows: reader.rows });
+    onProgress?.({ bytes: total, total, rows: taker.rows });
     // Only a turn of the event loop lets the message that cancels arrive.
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (signal?.aborted) throw new Refused('cancelled');
@@ -29,5 +28,5 @@ export async function feed(
     if (batch.length === TOGETHER) await flush();
   }
   await flush();
-  return reader.finish(true);
+  return taker.finish(true);
 }

@@ -3,7 +3,7 @@ import { type Encoding, wholeText } from '../decode/text';
 import type { Watch } from '../read-text';
 import { Refused } from '../refusal';
 import { type ByteSource, wholeOf } from '../source';
-import type { TableOptions, TableReading } from '../table-reading';
+import type { Begin } from '../table-taker';
 import { cellText } from './cell-text';
 import { feed } from './feed';
 
@@ -11,11 +11,11 @@ import { feed } from './feed';
 const MOST_HTML_BYTES = 80 * 1024 * 1024;
 
 /** Reads the table of a page that a portal calls .xls. Refusals, thrown: `too-large`, `no-header` and those of text and table. */
-export async function readHtml(
+export async function readHtml<Reading>(
   source: ByteSource,
-  options: TableOptions,
+  begin: Begin<Reading>,
   watch: Watch,
-): Promise<TableReading & { encoding: Encoding }> {
+): Promise<{ reading: Reading; encoding: Encoding }> {
   if (source.total > MOST_HTML_BYTES) throw new Refused('too-large');
   const { text, encoding } = wholeText(await wholeOf(source, watch.signal));
   if (!/<\/table>/i.test(text)) throw new Refused(/<table/i.test(text) ? 'truncated' : 'no-header');
@@ -26,7 +26,7 @@ export async function readHtml(
     throw error instanceof HucreError ? new Refused('sheet-broken') : error;
   }
   const records = rows.map((row) => row.map(cellText));
-  return { ...(await feed(records, options, source.total, watch)), encoding };
+  return { reading: await feed(records, begin, source.total, watch), encoding };
 }
 
 const NAMED: Readonly<Record<string, string>> = {

@@ -2,11 +2,12 @@ import { EncryptedFileError, HucreError } from 'hucre';
 import { streamXlsxRows } from 'hucre/xlsx';
 import type { Watch } from '../read-text';
 import { Refused } from '../refusal';
-import type { TableOptions, TableReading } from '../table-reading';
+import type { Begin } from '../table-taker';
+import type { TableIn } from '../tables-in';
 import { cellText } from './cell-text';
 import { feed, MOST_SHEET_ROWS } from './feed';
-import { readFirstTable } from './first-table';
 import { proveSizes, refuseBomb } from './unpack';
+import { sheetsIn } from './workbook';
 import { type ZipEntry, zipEntries } from './zip-directory';
 
 export const isXlsx = (entries: readonly ZipEntry[]): boolean =>
@@ -27,14 +28,19 @@ async function* texts(bytes: Uint8Array, sheet: number): AsyncGenerator<string[]
   }
 }
 
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
-
-/** Reads the first sheet of a workbook that is a table. Refusals, thrown: `sheet-bomb`, `sheet-broken`, `password` and those of the table. */
-export async function readXlsx(bytes: Uint8Array, options: TableOptions, watch: Watch): Promise<TableReading> {
+/** The sheets of a workbook. Refusals, thrown: `sheet-bomb`, `sheet-broken`, `password`. */
+export async function sheetsOfXlsx(bytes: Uint8Array, watch: Watch): Promise<TableIn[]> {
   const entries = zipEntries(bytes);
   if (entries.some(({ isEncrypted }) => isEncrypted)) throw new Refused('password');
   refuseBomb(entries, 'sheet-bomb');
   await proveSizes(bytes, entries, 'sheet-bomb');
-  const sheets = [...entries.filter(({ name }) => SHEET.test(name)).keys()];
-  return await readFirstTable(sheets, (sheet) => feed(texts(bytes, sheet), options, bytes.length, watch));
+  const sheets = await sheetsIn(bytes, entries);
+  if (sheets.length === 0) throw new Refused('sheet-broken');
+  return sheets.map(({ name, at }) => ({
+    name,
+    read: async <Reading>(begin: Begin<Reading>) => ({
+      reading: await feed(texts(bytes, at), begin, bytes.length, watch),
+      encoding: null,
+    }),
+  }));
 }

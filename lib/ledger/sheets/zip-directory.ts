@@ -4,6 +4,8 @@ import { Refused } from '../refusal';
 export type ZipEntry = {
   name: string;
   method: number;
+  /** CRC-32 of what it unpacks to. */
+  checksum: number;
   packed: number;
   size: number;
   at: number;
@@ -42,6 +44,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     entries.push({
       name: nameOf(bytes.subarray(at + 46, at + 46 + nameLength), (flags & 0x800) !== 0),
       method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       at: view.getUint32(at + 42, true),

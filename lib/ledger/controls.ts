@@ -49,11 +49,12 @@ const FOOT_READINGS: readonly Omit<Extract<ControlOf, { sum: string }>, 'sum'>[]
   {},
 ];
 
-const TOTAL_WORD = /^(合计|总计|小计|汇总|总额|本页合计|grand total|sub-?total|totals?)/i;
+const TOTAL_WORD =
+  /^(合计|总计|小计|汇总|总额|共计|累计|本页|当?[日页月]合计|总(笔数|金额|数|交易|单数)|共\s*\d+\s*[笔条行]|grand total|sub-?total|totals?(?![a-z]))/i;
+export const isTotalWord = (cell: string): boolean => TOTAL_WORD.test(cleanCell(cell));
 
 /** A line at the foot that adds up instead of telling a sale. */
-export const isTotalLine = (cells: readonly string[]): boolean =>
-  cells.slice(0, 4).some((cell) => TOTAL_WORD.test(cleanCell(cell)));
+export const isTotalLine = (cells: readonly string[]): boolean => cells.slice(0, 4).some(isTotalWord);
 
 /** Gathers what a file states about itself and what its records add up to. DOMAIN §4.1, §4.2 */
 export class ControlTotals {

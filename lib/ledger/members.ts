@@ -1,64 +1,31 @@
-import { MICRO, microOf } from './cells/amount';
-import { cleanCell } from './cells/clean';
-import { nameKey } from './layout';
+import { isMemberHeading, memberColumns } from './member-columns';
+import { MemberRows } from './member-rows';
+import { headerOf } from './recognise';
 import { type LedgerOutcome, refuse } from './refusal';
 
-/** One member's balances: money in minor units, points as whole numbers; null where the table has no such column. */
+/** One member's balances: money in minor units, points as the file counts them; null where the table has no such column. */
 export type Member = { id: string; balanceMinor: number | null; points: number | null };
 
-const ID = [
-  /^(会员|客户|顾客)?(卡号|编号|号码|id|号)$/,
-  /^会员$/,
-  /^(member|customer|card)(id|no|number)?$/,
-  /^(手机|电话)(号|号码)?$|^(phone|mobile)/,
-];
-const BALANCE = [/^(储值|账户|卡内|卡|可用|当前)?余额/, /^(stored)?(value)?balance/];
-const POINTS = [/^(可用|当前|会员)?积分(余额)?$/, /^points?(balance)?$/];
-
-const placeOf = (header: readonly string[], patterns: readonly RegExp[]): number => {
-  const keys = header.map(nameKey);
-  for (const pattern of patterns) {
-    const at = keys.findIndex((key) => pattern.test(key));
-    if (at >= 0) return at;
-  }
-  return -1;
-};
+/** What is shown of an id: of a Chinese mobile number, which some systems know members by, only the last four digits. */
+export const maskedId = (id: string): string => (/^1[3-9]\d{9}$/.test(id) ? `*******${id.slice(-4)}` : id);
 
 /**
- * Members and stored value, the second kind of table of a migration (DOMAIN §4.3). Records without an id are left out.
- * Refusals: `no-header` (no member column or no balance column), `no-rows`.
+ * Members and stored value, the second kind of table of a migration (DOMAIN §4.3), of records already at hand; files go through
+ * `readMembers`. Records without an id are left out. Refusals: `no-header` (no member column or no balance column), `no-rows`.
  */
 export function membersOf(
   records: readonly (readonly string[])[],
 ): LedgerOutcome<{ members: Member[]; unreadable: number }> {
-  const start = records.findIndex(
-    (record) => placeOf(record, ID) >= 0 && placeOf(record, [...BALANCE, ...POINTS]) >= 0,
-  );
+  const start = records.findIndex(isMemberHeading);
   const header = records[start];
   if (header === undefined) return refuse('no-header');
-  const [id, balance, points] = [placeOf(header, ID), placeOf(header, BALANCE), placeOf(header, POINTS)];
-  const members: Member[] = [];
-  let unreadable = 0;
-  for (const record of records.slice(start + 1)) {
-    const name = cleanCell(record[id] ?? '');
-    if (name === '' || /^(合计|总计|小计|total)/i.test(name)) continue;
-    const value = (at: number, perOne: number): number | null =>
-      at < 0 ? null : (finite(record[at] ?? '') ?? 0) / perOne;
-    const member = { id: name, balanceMinor: value(balance, MICRO / 100), points: value(points, MICRO) };
-    const isSound = [balance, points].every((at) => at < 0 || finite(record[at] ?? '') !== undefined);
-    if (isSound && Number.isInteger(member.balanceMinor ?? 0)) members.push(member);
-    else unreadable += 1;
-  }
-  return members.length === 0 ? refuse('no-rows') : { ok: true, members, unreadable };
+  const rest = records.slice(start + 1);
+  const rows = new MemberRows(memberColumns(headerOf(header), rest.slice(0, 60)));
+  for (const record of rest) rows.add(record);
+  return rows.members.length === 0
+    ? refuse('no-rows')
+    : { ok: true, members: rows.members, unreadable: rows.unreadable };
 }
-
-/** Millionths; a blank is zero, undefined is no number. */
-function finite(cell: string): number | undefined {
-  const micro = microOf(cell);
-  if (Number.isNaN(micro)) return undefined;
-  return Number.isFinite(micro) ? micro : 0;
-}
-
 export type MemberSample = { id: string; before: Member; after: Member | null; isEqual: boolean };
 export type MemberComparison = {
   count: { before: number; after: number };
@@ -66,6 +33,8 @@ export type MemberComparison = {
   points: { before: number; after: number };
   missing: string[];
   extra: string[];
+  /** Ids that stand more often after than before. */
+  doubled: string[];
   changed: { before: Member; after: Member }[];
   /** Thirty to look up on both devices, drawn by the seed: the same seed draws the same members. */
   sample: MemberSample[];
@@ -100,6 +69,13 @@ export function compareMembers(before: readonly Member[], after: readonly Member
   });
   const missing = before.filter(({ id }) => !now.has(id)).map(({ id }) => id);
   const extra = after.filter(({ id }) => !known.has(id)).map(({ id }) => id);
+  const times = (members: readonly Member[]): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const { id } of members) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return counts;
+  };
+  const [was, is] = [times(before), times(after)];
+  const doubled = [...is].flatMap(([id, count]) => (count > Math.max(1, was.get(id) ?? 0) ? [id] : []));
   const count = { before: before.length, after: after.length };
   return {
     count,
@@ -107,6 +83,7 @@ export function compareMembers(before: readonly Member[], after: readonly Member
     points: { before: sumOf(before, (one) => one.points), after: sumOf(after, (one) => one.points) },
     missing,
     extra,
+    doubled,
     changed,
     sample,
     isPassed: count.before === count.after && missing.length + extra.length + changed.length === 0,

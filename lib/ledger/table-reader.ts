@@ -6,6 +6,7 @@ import { ControlTotals, isTotalLine } from './controls';
 import { guessMapping } from './guess';
 import { type Layout, nameKey } from './layout';
 import { KNOWN_LAYOUTS } from './layouts/known';
+import { refuseMojibake } from './mojibake';
 import { headingAt, headingIn, layoutOfHeader, layoutOfShape } from './recognise';
 import { Refused } from './refusal';
 import { TableBuilder } from './row-table';
@@ -122,6 +123,7 @@ export class TableReader implements Taker<TableReading> {
   }
 
   private mappingFor(head: readonly string[][]): Refused {
+    refuseMojibake(head);
     const at = headingIn(head, isAside);
     const widest = head.reduce((most, record) => Math.max(most, record.length), 0);
     if (widest < 2) return new Refused(head.length === 0 ? 'no-rows' : 'no-header');

@@ -8,6 +8,8 @@ const MOST_UNPACKED = 600 * 1024 * 1024;
 /** Text of a table packs 10 to 60 times smaller. */
 const MOST_RATIO = 250;
 const RATIO_FROM = 8 * 1024 * 1024;
+/** A step of packed bytes is never more than sixteen megabytes of text: deflate makes nothing a thousand times smaller. */
+const STEP = 1 << 14;
 
 const isBomb = (packed: number, size: number): boolean =>
   size > MOST_UNPACKED || (size > RATIO_FROM && size / Math.max(1, packed) > MOST_RATIO);
@@ -20,7 +22,8 @@ export function refuseBomb(entries: readonly ZipEntry[], code: 'zip-bomb' | 'she
 }
 
 /**
- * An entry as a source of bytes, unpacked piece by piece; what comes out is counted, because a ZIP may lie about sizes.
+ * An entry as a source of bytes, unpacked piece by piece. What comes out is held against what went in so far, because a ZIP
+ * may lie about its sizes: a bomb stops after a few megabytes, not at its end.
  * Refusals, thrown while reading: `bomb`, `zip-broken` (damaged or of an unknown method).
  */
 export function entrySource(zip: Uint8Array, entry: ZipEntry, bomb: LedgerFault = 'zip-bomb'): ByteSource {
@@ -37,15 +40,15 @@ export function entrySource(zip: Uint8Array, entry: ZipEntry, bomb: LedgerFault 
       let ready: Uint8Array[] = [];
       let size = 0;
       const inflate = new Inflate((chunk) => ready.push(chunk));
-      for (let at = 0; at < packed.length; at += 1 << 16) {
-        const last = at + (1 << 16) >= packed.length;
+      for (let at = 0; at < packed.length; at += STEP) {
+        const last = at + STEP >= packed.length;
         try {
-          inflate.push(packed.subarray(at, at + (1 << 16)), last);
+          inflate.push(packed.subarray(at, at + STEP), last);
         } catch {
           throw new Refused('zip-broken', { inside: entry.name });
         }
         for (const chunk of ready) size += chunk.length;
-        if (isBomb(packed.length, size)) throw new Refused(bomb, { inside: entry.name });
+        if (isBomb(Math.min(at + STEP, packed.length), size)) throw new Refused(bomb, { inside: entry.name });
         yield* ready;
         ready = [];
       }

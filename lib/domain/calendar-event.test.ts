@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CalendarEvent, calendarFile } from './calendar-event';
+import { type CalendarEvent, calendarFile, monthlyFile } from './calendar-event';
 
 const VISIT: CalendarEvent = {
   uid: 'a1@tillready',
@@ -46,4 +46,25 @@ test('no line is longer than 75 octets, and no character is cut', () => {
   for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(file.replaceAll('\r\n ', '')).toContain(`DESCRIPTION:${notes}\r\n`);
   expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+});
+
+test('a monthly reminder comes back on the same day of every month, wherever the phone is', () => {
+  const file = monthlyFile({
+    uid: 'fees@tillready',
+    stamp: '2026-12-03T02:26:05.123Z',
+    title: '核对费率',
+    notes: '导出上个月的账单, 看一眼',
+    first: '2026-12-10',
+  });
+  const lines = file.split('\r\n');
+  expect(lines.slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0']);
+  for (const line of ['DTSTART;VALUE=DATE:20261210', 'RRULE:FREQ=MONTHLY', 'TRIGGER:PT9H', 'SUMMARY:核对费率']) {
+    expect(lines).toContain(line);
+  }
+  expect(lines).toContain('DESCRIPTION:导出上个月的账单\\, 看一眼');
+  expect(file).not.toContain('TZID');
+});
+
+test('a visit is called out a day and two hours before', () => {
+  expect(linesOf(VISIT).filter((line) => line.startsWith('TRIGGER'))).toEqual(['TRIGGER:-P1D', 'TRIGGER:-PT2H']);
 });

@@ -1,6 +1,6 @@
-import { localOf } from './day';
+import { type Day, localOf } from './day';
 
-/** One visit as an iCalendar file (RFC 5545), made on the phone so that a reminder needs no push service. */
+/** iCalendar files (RFC 5545), made on the phone so that a reminder needs no push service. One visit: */
 export type CalendarEvent = {
   /** The same for every version of one visit. */
   uid: string;
@@ -54,13 +54,17 @@ function folded(line: string): string {
   return rows.join('\r\n');
 }
 
-const alarm = (before: string, words: string): string[] => [
+/** `when` from the start of the event: `-P1D` is a day before. */
+const alarm = (when: string, words: string): string[] => [
   'BEGIN:VALARM',
   'ACTION:DISPLAY',
-  `TRIGGER:-${before}`,
+  `TRIGGER:${when}`,
   `DESCRIPTION:${escaped(words)}`,
   'END:VALARM',
 ];
+
+const fileOf = (lines: readonly string[]): string =>
+  `${['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR'].map(folded).join('\r\n')}\r\n`;
 
 const utcText = (instant: string): string => `${instant.replace(/[-:]/g, '').slice(0, 15)}Z`;
 
@@ -68,9 +72,7 @@ const utcText = (instant: string): string => `${instant.replace(/[-:]/g, '').sli
 export function calendarFile(event: CalendarEvent): string {
   const { zone, start, end } = event;
   const offset = offsetText(start, zone);
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
+  return fileOf([
     'PRODID:-//Tillready//Booking//EN',
     'METHOD:PUBLISH',
     'BEGIN:VTIMEZONE',
@@ -91,10 +93,34 @@ export function calendarFile(event: CalendarEvent): string {
     ...(event.place ? [`LOCATION:${escaped(event.place)}`] : []),
     `DESCRIPTION:${escaped(event.notes)}`,
     'STATUS:CONFIRMED',
-    ...alarm('P1D', event.reminder),
-    ...alarm('PT2H', event.reminder),
+    ...alarm('-P1D', event.reminder),
+    ...alarm('-PT2H', event.reminder),
     'END:VEVENT',
-    'END:VCALENDAR',
-  ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  ]);
 }
+
+/** Something to be done once a month, all day: it needs no zone. */
+export type MonthlyEvent = Pick<CalendarEvent, 'uid' | 'stamp' | 'title' | 'notes'> & {
+  /** The first time; its day is the day of every month, 1 to 28. */
+  first: Day;
+};
+
+/** Nine in the morning of the day itself, by the phone's own clock. */
+const MORNING = 'PT9H';
+
+/** The file's text: every month on the same day, without an end. */
+export const monthlyFile = ({ uid, stamp, title, notes, first }: MonthlyEvent): string =>
+  fileOf([
+    'PRODID:-//Tillready//Ledger//EN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${utcText(stamp)}`,
+    `DTSTART;VALUE=DATE:${first.replaceAll('-', '')}`,
+    'RRULE:FREQ=MONTHLY',
+    'TRANSP:TRANSPARENT',
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped(notes)}`,
+    ...alarm(MORNING, title),
+    'END:VEVENT',
+  ]);

@@ -56,6 +56,8 @@ function repeated(after: RowTable, left: readonly number[], ofAfter: Int32Array)
   const found = new Map<number, number>();
   if (left.length === 0) return found;
   const hash = new KeyHash();
+  // Asked first, for it is cheap: nearly no row has the amount of one that is left.
+  const amounts = new Set(left.map((at) => after.amountMinor[at]));
   for (const kind of KEY_KINDS) {
     const wanted = new Map<number, number[]>();
     for (const at of left) {
@@ -64,7 +66,7 @@ function repeated(after: RowTable, left: readonly number[], ofAfter: Int32Array)
     }
     if (wanted.size === 0) continue;
     for (let other = 0; other < after.length; other += 1) {
-      if (ofAfter[other] === -1) continue;
+      if (ofAfter[other] === -1 || !amounts.has(after.amountMinor[other])) continue;
       for (const at of wanted.get(keyOf(after, other, kind, hash)) ?? []) {
         const isNear = Math.abs((after.time[at] ?? 0) - (after.time[other] ?? 0)) <= 48 * 60 * MINUTE;
         const isSame =

@@ -1,6 +1,5 @@
 import { type RowTable, textAt } from '../row-table';
-import { KeyHash } from './key-hash';
-import { indexBy, KEY_KINDS, type KeyIndex, type KeyKind, keyOf } from './keys';
+import { counterpartsIn, indexBy, KEY_KINDS, type KeyKind } from './keys';
 
 /** For each row of both sides the row it belongs to on the other, or −1; and by which key it was found. */
 export type Matches = { ofBefore: Int32Array; ofAfter: Int32Array; by: Record<KeyKind, number> };
@@ -14,11 +13,17 @@ function sameText(a: RowTable, at: number, b: RowTable, other: number, field: 'r
   return textAt(a, field, at) === textAt(b, field, other);
 }
 
-/** How well two rows with one key fit: 0 never; more is better. A sale is never its own refund. */
+const apartMs = (before: RowTable, at: number, after: RowTable, other: number): number =>
+  Math.abs((before.time[at] ?? 0) - (after.time[other] ?? 0));
+
+/** Whether two rows with one key may be the same. A sale is never its own refund. */
+const canFit = (before: RowTable, at: number, after: RowTable, other: number, kind: KeyKind): boolean =>
+  typeOf(before, at) === typeOf(after, other) && (kind === 'provider' || apartMs(before, at, after, other) <= NEAR_MS);
+
+/** How well two rows with one key fit: 0 never; more is better. */
 function closeness(before: RowTable, at: number, after: RowTable, other: number, kind: KeyKind): number {
-  if (typeOf(before, at) !== typeOf(after, other)) return 0;
-  const apart = Math.abs((before.time[at] ?? 0) - (after.time[other] ?? 0));
-  if (kind !== 'provider' && apart > NEAR_MS) return 0;
+  if (!canFit(before, at, after, other, kind)) return 0;
+  const apart = apartMs(before, at, after, other);
   let score = 1;
   if (before.amountMinor[at] === after.amountMinor[other]) score += 8;
   if (sameText(before, at, after, other, 'refundId')) score += 4;
@@ -26,25 +31,21 @@ function closeness(before: RowTable, at: number, after: RowTable, other: number,
   return apart === 0 ? score + 2 : apart < 60_000 ? score + 1 : score;
 }
 
-/** Pairs the rows of one key, best fits first; of equals the first ones. */
+/** The first row of a key, and after each the next one. */
+type Chain = readonly [first: number, next: Int32Array];
+
+/** Pairs the rows of one key, each side a chain, best fits first; of equals the first ones. */
 function pair(
   before: RowTable,
-  chainB: number,
-  indexB: KeyIndex,
+  [firstB, nextB]: Chain,
   after: RowTable,
-  chainA: number,
-  indexA: KeyIndex,
+  [firstA, nextA]: Chain,
   kind: KeyKind,
   matches: Matches,
 ): void {
-  // Nearly every key has one row on each side.
-  if (indexB.next[chainB] === -1 && indexA.next[chainA] === -1) {
-    if (closeness(before, chainB, after, chainA, kind) > 0) join(matches, chainB, chainA, kind);
-    return;
-  }
   const fits: { at: number; other: number; score: number }[] = [];
-  for (let at = chainB; at >= 0; at = indexB.next[at] ?? -1) {
-    for (let other = chainA; other >= 0; other = indexA.next[other] ?? -1) {
+  for (let at = firstB; at >= 0; at = nextB[at] ?? -1) {
+    for (let other = firstA; other >= 0; other = nextA[other] ?? -1) {
       const score = closeness(before, at, after, other, kind);
       if (score > 0) fits.push({ at, other, score });
       // An id that a thousand rows share is no id.
@@ -73,18 +74,17 @@ export function matchRows(before: RowTable, after: RowTable): Matches {
     ofAfter: new Int32Array(after.length).fill(-1),
     by: { provider: 0, device: 0, order: 0, changed: 0 },
   };
-  const hash = new KeyHash();
   for (const kind of KEY_KINDS) {
     const indexB = indexBy(before, kind, (at) => matches.ofBefore[at] === -1);
-    if (indexB.first.size === 0) continue;
-    const indexA = indexBy(
-      after,
-      kind,
-      (at) => matches.ofAfter[at] === -1 && indexB.first.has(keyOf(after, at, kind, hash)),
-    );
-    for (const [key, chainA] of indexA.first) {
-      const chainB = indexB.first.get(key);
-      if (chainB !== undefined) pair(before, chainB, indexB, after, chainA, indexA, kind, matches);
+    if (indexB.size === 0) continue;
+    const found = counterpartsIn(indexB, after, kind, (at) => matches.ofAfter[at] === -1);
+    for (let at = 0; at < before.length; at += 1) {
+      const other = found.first[at] as number;
+      if (other < 0) continue;
+      // Nearly every key has one row on each side.
+      if (indexB.next[at] === -1 && found.next[other] === -1) {
+        if (canFit(before, at, after, other, kind)) join(matches, at, other, kind);
+      } else pair(before, [at, indexB.next], after, [other, found.next], kind, matches);
     }
   }
   return matches;

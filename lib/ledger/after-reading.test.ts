@@ -52,6 +52,19 @@ test('the quietest hours are Tuesday afternoon, with what an hour costs and what
   expect(outcome.quiet.basis).toMatchObject({ weeks: 8, days: 56, from: '2026-09-08', odd: [] });
 });
 
+test('a time is advised only when somebody can come: the provider is closed on Tuesdays and opens at two on Wednesdays', () => {
+  const hours = [3, 4].map((weekday) => ({ weekday, opens: weekday === 3 ? 840 : 600, closes: 1_080 }));
+  const outcome = quietHours(summaryOf(weeks(8)), { minutes: 60, hours });
+  if (!outcome.ok) throw new Error(outcome.code);
+  const { windows } = outcome.quiet;
+  expect(windows.length).toBeGreaterThan(1);
+  for (const { weekday, slot } of windows) {
+    expect([3, 4]).toContain(weekday);
+    expect(slot).toBeGreaterThanOrEqual(weekday === 3 ? 28 : 20);
+    expect(slot + 4).toBeLessThanOrEqual(36);
+  }
+});
+
 test('holidays are left out by name, a day unlike its weekday as an outlier', () => {
   const odd = (date: string) => (date === '2026-09-22' ? 8 : 1);
   const outcome = quietHours(summaryOf(weeks(8, odd)), { minutes: 60, holidays: ['2026-10-01', '2026-10-02'] });

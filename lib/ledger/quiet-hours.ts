@@ -15,6 +15,8 @@ export type OddDay = { date: string; why: 'holiday' | 'outlier' };
 export type QuietWindow = { weekday: number; slot: number; count: number; amountMinor: number };
 
 export type QuietMap = {
+  /** Of every amount here. */
+  currency: string;
   cells: QuietCell[];
   windows: QuietWindow[];
   /** How much stands behind it. */
@@ -28,13 +30,16 @@ export type QuietOptions = {
   /** Public holidays and working weekends, as dates: on these a shop sells as on no other day. */
   holidays?: readonly string[];
   currency?: string;
-  /** Half hours in which nobody can come, e.g. a provider's hours. */
-  from?: number;
-  to?: number;
+  /** When somebody can come, e.g. a provider's hours: by ISO weekday, minutes from local midnight; no row means not at all. */
+  hours?: readonly { weekday: number; opens: number; closes: number }[];
 };
 
-const LEAST_WEEKS = 3;
-const LEAST_SALES = 200;
+/** What must stand behind an advice: full weeks, sales, and each weekday as often as there are weeks. */
+export const LEAST_WEEKS = 3;
+export const LEAST_SALES = 200;
+/** What going back to the old terminal takes. DOMAIN §7.2 */
+export const ROLLBACK_MINUTES = 60;
+const DAY_MINUTES = SLOTS * 30;
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -75,7 +80,10 @@ function everyDay(days: readonly DayTotal[], holidays: ReadonlySet<string>): Day
  * rollback on different days or at least three hours apart. Refusal: `too-little-data` (under three full weeks, under 200
  * sales, dates without times, or a weekday seen fewer than three times).
  */
-export function quietHours(summary: Summary, options: QuietOptions): LedgerOutcome<{ quiet: QuietMap }> {
+export function quietHours(
+  summary: Pick<Summary, 'timed' | 'days'>,
+  options: QuietOptions,
+): LedgerOutcome<{ quiet: QuietMap }> {
   const currency = options.currency ?? mainCurrency(summary);
   const named = new Set(options.holidays ?? []);
   const ours = summary.days.filter((day) => day.currency === currency);
@@ -94,10 +102,10 @@ export function quietHours(summary: Summary, options: QuietOptions): LedgerOutco
     ...[...odd].map((date) => ({ date, why: 'outlier' as const })),
   ].sort((a, b) => a.date.localeCompare(b.date));
   const basis = { weeks, days: counted.length, sales, from, to, odd: oddDays };
-  return { ok: true, quiet: { cells, windows: bestWindows(cells, options), basis } };
+  return { ok: true, quiet: { currency, cells, windows: bestWindows(cells, options), basis } };
 }
 
-function mainCurrency({ days }: Summary): string {
+function mainCurrency({ days }: Pick<Summary, 'days'>): string {
   const rows = new Map<string, number>();
   for (const day of days) rows.set(day.currency, (rows.get(day.currency) ?? 0) + day.rows);
   return [...rows].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
@@ -111,20 +119,28 @@ const cellsOfWeekday = (weekday: number, days: readonly DayTotal[]): QuietCell[]
     amountMinor: median(days.map(({ halfHours }) => halfHours.amountMinor[slot] ?? 0)),
   }));
 
+/** From the first half hour of a day in which something is usually sold to the end of the last; none on a day without any. */
+export function openSlots(day: readonly QuietCell[]): { from: number; to: number } | undefined {
+  const selling = day.filter(({ count }) => count > 0).map(({ slot }) => slot);
+  return selling.length === 0 ? undefined : { from: Math.min(...selling), to: Math.max(...selling) + 1 };
+}
+
 /** The three windows in which least is lost. Only hours the shop is open count: at night nobody lets a technician in. */
 function bestWindows(
   cells: readonly QuietCell[],
-  { minutes, rollbackMinutes = 60, from, to }: QuietOptions,
+  { minutes, rollbackMinutes = ROLLBACK_MINUTES, hours }: QuietOptions,
 ): QuietWindow[] {
   const service = Math.ceil(minutes / 30);
   const whole = Math.ceil((minutes + rollbackMinutes) / 30);
   const found: (QuietWindow & { risk: number })[] = [];
   for (const weekday of new Set(cells.map((cell) => cell.weekday))) {
     const day = cells.filter((cell) => cell.weekday === weekday);
-    const opening = day.findIndex(({ count }) => count > 0);
-    const closing = day.findLastIndex(({ count }) => count > 0) + 1;
-    const [first, last] = [Math.max(opening, from ?? 0), Math.min(closing, to ?? SLOTS)];
-    for (let slot = first; opening >= 0 && slot + whole <= last; slot += 1) {
+    const open = openSlots(day);
+    const coming = hours ? hours.find((row) => row.weekday === weekday) : { opens: 0, closes: DAY_MINUTES };
+    if (!open || !coming) continue;
+    const first = Math.max(open.from, Math.ceil(coming.opens / 30));
+    const last = Math.min(open.to, Math.floor(coming.closes / 30));
+    for (let slot = first; slot + whole <= last; slot += 1) {
       const sum = (length: number, pick: (cell: QuietCell) => number): number =>
         day.slice(slot, slot + length).reduce((all, cell) => all + pick(cell), 0);
       const amountMinor = Math.round(sum(service, (cell) => cell.amountMinor));

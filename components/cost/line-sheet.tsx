@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { FaultMessage } from '@/components/shell/fault-message';
+import { useLeaving } from '@/components/shell/use-leaving';
 import { Button } from '@/components/ui/button';
 import { Message } from '@/components/ui/message';
 import { Segmented } from '@/components/ui/segmented';
@@ -14,7 +15,6 @@ import { inOrder } from '@/lib/domain/cost';
 import type { FaultCode } from '@/lib/domain/fault';
 import type { ShownLine } from './cost-sheet';
 import { MoneyField } from './money-field';
-import { useLeaving } from './use-leaving';
 
 const RHYTHMS = ['once', 'month', 'year'] as const;
 const LONGEST_LABEL = 60;

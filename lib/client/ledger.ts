@@ -67,14 +67,14 @@ export { cancelWork };
 export async function keepFile(
   { id, file, reading, hash }: Read,
   { when, hasRows, isExample = false }: Pick<KeptFile, 'when' | 'hasRows'> & { isExample?: boolean },
-): Promise<Outcome<{ id: string }>> {
+): Promise<Outcome<{ file: SalesFile }>> {
   const addedAt = new Date().toISOString();
   const { name, size: bytes } = file;
   const kept: SalesFile = { id, of: 'sales', when, name, bytes, addedAt, hash, hasRows, isExample, reading };
   try {
     await openShop();
     const answer = await atWork((api) => api.keep(kept));
-    return answer === undefined ? { ok: true, id } : refuse('storage-blocked');
+    return answer === undefined ? { ok: true, file: kept } : refuse('storage-blocked');
   } catch (error) {
     return refuse(isQuota(error) ? 'storage-full' : 'storage-blocked');
   }

@@ -1,5 +1,5 @@
 import { BLANK_AMOUNT, microOf, microPerMinor } from './cells/amount';
-import { cleanCell, isBlank } from './cells/clean';
+import { cleanCell, isBlank, isFormula } from './cells/clean';
 import { isDamagedId } from './cells/id';
 import { type Amount, type Layout, type Names, nameKey } from './layout';
 import { emptyRow, isTaking, type NormalRow, type RowType, rowCode, TEXT_FIELDS, type TextField } from './normal-row';
@@ -32,6 +32,8 @@ export class RowReader {
   private readonly type: Words<RowType | 'by-sign' | 'skip'>;
   private readonly tender: Words<NormalRow['tender']>;
   private readonly state: Words<NormalRow['state']> | undefined;
+  /** Columns whose words decide what a record is. */
+  private readonly words: readonly number[];
   private readonly tenderAmounts: readonly (readonly [number, NormalRow['tender']])[];
   private readonly when: RowTime;
   private readonly takenBack: TakenBack | undefined;
@@ -58,6 +60,7 @@ export class RowReader {
     this.type = new Words(layout.type, at);
     this.tender = new Words(layout.tender, at);
     this.state = layout.state && new Words(layout.state, at);
+    this.words = [...at(layout.type.from), ...at(layout.state?.from ?? [])];
     this.tenderAmounts = (layout.tender.amounts ?? []).flatMap(([name, tender]) => {
       const column = keys.indexOf(nameKey(name));
       return column < 0 ? [] : [[column, tender] as const];
@@ -96,6 +99,13 @@ export class RowReader {
     row.record = record;
     const means = this.type.read(cells);
     if (means === 'skip') return false;
+    const state = this.state?.read(cells) ?? null;
+    // A word that is still to be computed: taken for an unknown one, a refund would be a sale.
+    const unsolved = means === null || state === null ? this.words.find((at) => cells[at]?.startsWith('=')) : undefined;
+    if (unsolved !== undefined && isFormula(cells[unsolved] ?? '')) {
+      this.problem = { code: 'formula-cell', column: unsolved };
+      return false;
+    }
     row.currency = this.currencyOf(cells);
     const perMinor = microPerMinor(row.currency, this.layout.unit);
     let type: RowType = means === null || means === 'by-sign' ? 'sale' : means;
@@ -118,7 +128,7 @@ export class RowReader {
       this.problem = { code: 'finer-than-minor', column: this.amount.plus[0] ?? 0 };
       return false;
     }
-    row.state = this.state?.read(cells) ?? this.state?.otherwise ?? 'done';
+    row.state = state ?? this.state?.otherwise ?? 'done';
     row.tender = this.tenderOf(cells);
     if (!this.readFee(cells, perMinor)) return false;
     for (const [field, columns] of this.texts) row[field] = this.textOf(field, columns, cells);

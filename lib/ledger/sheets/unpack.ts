@@ -57,10 +57,9 @@ export function entrySource(zip: Uint8Array, entry: ZipEntry, bomb: LedgerFault 
   };
 }
 
-/** Unpacks to nowhere, only to see that no entry is more than it says. */
-export async function proveSizes(zip: Uint8Array, entries: readonly ZipEntry[], bomb: LedgerFault): Promise<void> {
-  for (const entry of entries) {
-    const source = entrySource(zip, entry, bomb);
-    for await (const chunk of source.open()) if (chunk.length > MOST_UNPACKED) throw new Refused(bomb);
+/** Unpacks to nowhere, only to see that an entry is no more than it says. */
+export async function proveSize(zip: Uint8Array, entry: ZipEntry, bomb: LedgerFault): Promise<void> {
+  for await (const chunk of entrySource(zip, entry, bomb).open()) {
+    if (chunk.length > MOST_UNPACKED) throw new Refused(bomb);
   }
 }

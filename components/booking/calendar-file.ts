@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useShopName } from '@/lib/client/profile';
+import { saveFile, takesFiles } from '@/lib/client/save-file';
 import type { Booking } from '@/lib/domain/booking-view';
 import { calendarFile } from '@/lib/domain/calendar-event';
 import type { Visit } from './use-visit';
@@ -25,17 +26,8 @@ export function useCalendarFile({ state, contact, root, moves }: Booking, visit:
   });
 }
 
-/** WeChat opens no file that a page made (PLATFORM): there the words are copied instead. */
-const takesFiles = (): boolean => !/MicroMessenger/i.test(navigator.userAgent);
-const RELEASE_MS = 60_000;
-
 /** Hands the file to the phone's calendar, or `instead` where that cannot work. */
 export async function saveCalendarFile(text: string | undefined, instead: () => Promise<void>): Promise<void> {
   if (text === undefined || !takesFiles()) return instead();
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'tillready.ics';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), RELEASE_MS);
+  saveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), 'tillready.ics');
 }

@@ -10,6 +10,7 @@ import { withShop } from '../shop';
 import type { Compared } from './compared';
 import { type FileReading, type KeptFile, putFile, type SalesFile } from './kept-file';
 import { compareDays, compareRows, differencesOf } from './work-compare';
+import { sheetWork } from './work-sheets';
 
 /**
  * What happens in the Web Worker. Rows never leave it: the page gets sums, and of rows only those it shows. What was read but
@@ -79,6 +80,7 @@ const work = {
   },
 
   differences: differencesOf,
+  ...sheetWork,
 };
 
 export type LedgerWork = typeof work;

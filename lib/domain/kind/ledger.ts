@@ -59,6 +59,8 @@ export const LEDGER_KINDS = {
       before: z.array(print).check(z.minLength(1), z.maxLength(60)),
       after: z.array(print).check(z.minLength(1), z.maxLength(60)),
       verdict: z.enum(['pass', 'missing', 'duplicate', 'amount', 'extra', 'moved']),
+      /** `days`: no rows, so the counts of differences say nothing. Absent: `rows`. */
+      how: z.optional(z.enum(['rows', 'days'])),
       matched: rows,
       missing: rows,
       duplicate: rows,

@@ -3,7 +3,8 @@ import { isTaking, type NormalRow, type RowType, rowCode } from './normal-row';
 
 /**
  * Knows a sale that was taken back and stands in the file a second time, after itself. The number of every sale is
- * remembered, about 150 bytes each: only layouts of daily files ask for it.
+ * remembered, about 150 bytes each: only layouts of daily files ask for it. It sees one file: a sale taken back in the file of
+ * a later day stays a sale in its own and is `pending` in the later one, told but not summed.
  */
 export class TakenBack {
   private readonly type: RowType;

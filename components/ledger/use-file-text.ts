@@ -11,13 +11,21 @@ export function useFileText(zone: string) {
   const locale = useLocale();
   const dates = useDates(zone);
   return useMemo(() => {
-    const isThisYear = (date: Day) => date.slice(0, 4) === new Date().toISOString().slice(0, 4);
+    const yearOf = (date: Day) => date.slice(0, 4);
+    const isThisYear = (date: Day) => yearOf(date) === new Date().toISOString().slice(0, 4);
     const day = (date: Day) => (isThisYear(date) ? dates.date(date) : dates.withYear(date));
+    const span = (first: Day, last: Day): string => {
+      if (first === last) return day(first);
+      if (yearOf(first) !== yearOf(last)) return `${dates.withYear(first)}–${dates.withYear(last)}`;
+      // A year both share is said once, on the side where the language puts it.
+      const [from, to] = locale === 'zh' ? [day(first), dates.date(last)] : [dates.date(first), day(last)];
+      return `${from}–${to}`;
+    };
     return {
       day,
       moment: dates.moment,
       /** One date, or the first and the last. */
-      span: (first: Day, last: Day) => (first === last ? day(first) : `${day(first)}–${day(last)}`),
+      span,
       /** A known provider by its name, a mapping of one's own by the name it was given. */
       source: (source: string) => {
         const key = `source.${source}` as Parameters<typeof t>[0];

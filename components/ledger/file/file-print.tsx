@@ -24,8 +24,7 @@ export function FilePrint({ reading, hash }: { reading: FileReading; hash: Bytes
   const onCopy = async () => {
     const words = t('copyText', {
       print: groups.join(' '),
-      from: text.day(first),
-      to: text.day(last),
+      span: text.span(first, last),
       rows: summary.rows,
       sha256: hash.sha256,
     });

@@ -5,14 +5,13 @@ import { AppShell } from '@/components/shell/app-shell';
 import { StepLink } from '@/components/shell/step-link';
 import { goToPlace } from '@/components/shell/use-place';
 import { Button } from '@/components/ui/button';
-import { Dock } from '@/components/ui/dock';
 import { Empty } from '@/components/ui/empty';
 import { IconButton } from '@/components/ui/icon-button';
 import { saved } from '@/components/ui/icons';
 import { QuietLine } from '@/components/ui/quiet-line';
 import { Section } from '@/components/ui/section';
 import { Stages } from '@/components/ui/stages';
-import { print } from '@/components/ui/tool-icons';
+import { bin, print } from '@/components/ui/tool-icons';
 import { useFiles } from '@/lib/client/ledger';
 import { type Backup, useBackups } from '@/lib/client/ledger/backup';
 import type { KeptFile } from '@/lib/client/ledger/kept-file';
@@ -37,10 +36,13 @@ export function FileScreen({ id }: { id: string }) {
   if (!mayRead) return <LeadsOnly />;
   const file = files.find((one) => one.id === id);
   const backup = backups.find((one) => one.id === id);
-  return file || backup ? <Shown file={file} backup={backup} /> : <Gone />;
+  const canCompare = files.some(({ when }) => when === 'before') && files.some(({ when }) => when === 'after');
+  return file || backup ? <Shown file={file} backup={backup} canCompare={canCompare} /> : <Gone />;
 }
 
-function Shown({ file, backup }: { file: KeptFile | undefined; backup: Backup | undefined }) {
+type Props = { file: KeptFile | undefined; backup: Backup | undefined; canCompare: boolean };
+
+function Shown({ file, backup, canCompare }: Props) {
   const t = useTranslations('ledgerFile');
   const add = useTranslations('ledgerAdd.stages');
   const [isRemoving, setRemoving] = useState(false);
@@ -51,16 +53,6 @@ function Shown({ file, backup }: { file: KeptFile | undefined; backup: Backup | 
       back="/ledger"
       title={t(file?.when === 'after' ? 'after' : 'title')}
       actions={<IconButton icon={print} label={t('printIt')} onClick={() => window.print()} />}
-      dock={
-        <Dock>
-          <Button look="outline" onClick={() => setRemoving(true)}>
-            {t('remove')}
-          </Button>
-          <Button as={StepLink} to="compare">
-            {t('compare')}
-          </Button>
-        </Dock>
-      }
     >
       <Section>
         {file?.when !== 'after' && (
@@ -81,6 +73,18 @@ function Shown({ file, backup }: { file: KeptFile | undefined; backup: Backup | 
       </Section>
       {backup && <CopiesCard backup={backup} />}
       {file?.of === 'sales' && <FilePrint reading={file.reading} hash={file.hash} />}
+      <Section>
+        <div className="form">
+          {canCompare && (
+            <Button as={StepLink} to="compare" wide>
+              {t('compare')}
+            </Button>
+          )}
+          <Button look="quiet" before={bin} onClick={() => setRemoving(true)}>
+            {t('remove')}
+          </Button>
+        </div>
+      </Section>
       <p className="print-only">{t('foot', { print: shownPrint(fingerprint).join(' ') })}</p>
       <RemoveSheet
         open={isRemoving}

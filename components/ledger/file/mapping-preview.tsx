@@ -5,7 +5,7 @@ import type { Mapping } from '@/lib/ledger/guess';
 import { MAPPED_FIELDS } from '@/lib/ledger/guess-words';
 import type { Proposal } from '@/lib/ledger/table-reading';
 
-const LINES = 3;
+const LINES = 2;
 
 /** The first lines as they would be read, so that a wrong column shows at once. Card numbers are masked already. */
 export function MappingPreview({ proposal, mapping }: { proposal: Proposal; mapping: Mapping }) {
@@ -21,7 +21,9 @@ export function MappingPreview({ proposal, mapping }: { proposal: Proposal; mapp
         // biome-ignore lint/suspicious/noArrayIndexKey: a line of the file is its place.
         <div key={place} className="mt3">
           <p className="cap">{t('line', { at: place + 1 })}</p>
-          <Facts rows={chosen.map(({ field, at }) => [t(`fields.${field}`), cells[at] ?? ''] as const)} />
+          <Facts
+            rows={chosen.flatMap(({ field, at }) => (cells[at] ? [[t(`fields.${field}`), cells[at]] as const] : []))}
+          />
         </div>
       ))}
       <p className="cap mt2">{t('card')}</p>

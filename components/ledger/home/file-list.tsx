@@ -44,7 +44,7 @@ function FileRow({ file, backup }: { file: KeptFile; backup: Backup | undefined 
   const sub =
     file.of === 'members'
       ? t('members', { rows: file.reading.members })
-      : t('file', { rows: file.reading.summary.rows, ...spanOf(file, text.day) });
+      : t('file', { rows: file.reading.summary.rows, span: text.span(...ends(file)) });
   return (
     <Row
       as={StepLink}
@@ -67,7 +67,7 @@ function FileRow({ file, backup }: { file: KeptFile; backup: Backup | undefined 
   );
 }
 
-function spanOf(file: Extract<KeptFile, { of: 'sales' }>, day: (date: string) => string): { from: string; to: string } {
+function ends(file: Extract<KeptFile, { of: 'sales' }>): [first: string, last: string] {
   const { days } = file.reading.summary;
-  return { from: day(days[0]?.date ?? ''), to: day(days[days.length - 1]?.date ?? '') };
+  return [days[0]?.date ?? '', days[days.length - 1]?.date ?? ''];
 }

@@ -36,7 +36,7 @@ function OtherBackup({ backup }: { backup: Backup }) {
       to={`file/${backup.id}`}
       icon={data}
       title={text.moment(backup.at)}
-      sub={first && last ? t('file', { rows, from: text.day(first), to: text.day(last) }) : t('members', { rows })}
+      sub={first && last ? t('file', { rows, span: text.span(first, last) }) : t('members', { rows })}
     />
   );
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatMoney, hasCents, MOST_MINOR, moneyField, parseMoney, splitByLargestRemainder } from './money';
+import {
+  formatFigure,
+  formatMoney,
+  hasCents,
+  MOST_MINOR,
+  moneyField,
+  parseMoney,
+  splitByLargestRemainder,
+} from './money';
 
 const minorOf = (text: string) => {
   const parsed = parseMoney(text);
@@ -63,4 +71,12 @@ test('parts always add up to the whole, and none is more than one minor unit fro
 
 test('of equal remainders the first part gets the rest', () => {
   expect(splitByLargestRemainder(100, [1, 1, 1])).toEqual([34, 33, 33]);
+});
+
+test('in a column whose heading names the currency amounts stand without its sign, and losses with a real minus', () => {
+  expect(formatFigure(12_987_150, 'zh', { cents: true })).toBe('129,871.50');
+  expect(formatFigure(-24_650, 'zh', { cents: true, signed: true })).toBe('−246.50');
+  expect(formatFigure(3_600, 'en', { signed: true })).toBe('+36');
+  expect(formatFigure(0, 'en', { cents: true, signed: true })).toBe('0.00');
+  expect(formatFigure(-500, 'en', { currency: 'JPY', cents: true })).toBe('−500');
 });

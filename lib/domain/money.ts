@@ -28,6 +28,20 @@ export function formatMoney(minor: number, locale: string, { currency = CURRENCY
   }).format(minor / unit);
 }
 
+/** For a column whose heading names the currency: 129,871.50, −246.50; with `signed` also +36.00. */
+export function formatFigure(
+  minor: number,
+  locale: string,
+  { currency = CURRENCY, cents = false, signed = false }: Look & { signed?: boolean } = {},
+): string {
+  const digits = digitsOf(currency);
+  const unit = 10 ** digits;
+  const shown = cents || minor % unit !== 0 ? digits : 0;
+  const figure = new Intl.NumberFormat(locale, { minimumFractionDigits: shown, maximumFractionDigits: shown });
+  const sign = minor < 0 ? '−' : signed && minor > 0 ? '+' : '';
+  return sign + figure.format(Math.abs(minor) / unit);
+}
+
 /** Whether any of the amounts has decimals: then all of a column show them. */
 export const hasCents = (amounts: readonly number[], currency = CURRENCY): boolean =>
   amounts.some((amount) => amount % 10 ** digitsOf(currency) !== 0);

@@ -2,8 +2,8 @@ import 'client-only';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome } from '@/lib/domain/fault';
 import type { LedgerRefusal } from '@/lib/ledger/refusal';
-import { cancelWork, compareFiles } from '../ledger';
-import type { Compared } from './compared';
+import { cancelWork, compareFiles, differencesOf } from '../ledger';
+import { type Compared, DIFFERENCE_GROUPS, type DifferenceGroup, type ShownDifference } from './compared';
 import { recordOnce } from './comparisons';
 import type { DifferenceWords } from './difference-sheet';
 import { atWork } from './host';
@@ -74,3 +74,42 @@ export async function recordCompared(
 /** Every difference of the last comparison as a CSV file. A refusal when the worker that held it has ended. */
 export const differenceSheet = (words: DifferenceWords): Promise<Blob | LedgerRefusal> =>
   atWork((api) => api.differenceSheet(words));
+
+/** Rows shown at once, and as many more each time. */
+export const PAGE = 50;
+
+type Shown = Partial<Record<DifferenceGroup, readonly ShownDifference[]>>;
+
+/** The rows of the comparison at hand, page by page; the first page of each group comes by itself. */
+export function useDifferences(counts: Compared['counts']) {
+  const [shown, setShown] = useState<Shown>({});
+  const [refusal, setRefusal] = useState<LedgerRefusal>();
+  /** Loads a group up to so many rows. `false`: the worker that held them has ended. */
+  const load = useCallback(async (group: DifferenceGroup, from: number, to: number): Promise<boolean> => {
+    const rows = await differencesOf(group, from, to - from);
+    if ('ok' in rows) {
+      setRefusal(rows);
+      return false;
+    }
+    // Pressed twice: what has come already is not added again.
+    setShown((held) => {
+      const own = held[group] ?? [];
+      return own.length === from ? { ...held, [group]: [...own, ...rows] } : held;
+    });
+    return true;
+  }, []);
+  useEffect(() => {
+    for (const group of DIFFERENCE_GROUPS) if (counts[group] > 0) void load(group, 0, PAGE);
+  }, [counts, load]);
+  const lengthOf = (group: DifferenceGroup): number => shown[group]?.length ?? 0;
+  return {
+    shown,
+    refusal,
+    more: (group: DifferenceGroup) => load(group, lengthOf(group), lengthOf(group) + PAGE),
+    /** Every group up to so many rows, for paper. */
+    upTo: async (most: number): Promise<boolean> => {
+      const wanted = DIFFERENCE_GROUPS.filter((group) => lengthOf(group) < Math.min(most, counts[group]));
+      return (await Promise.all(wanted.map((group) => load(group, lengthOf(group), most)))).every(Boolean);
+    },
+  };
+}

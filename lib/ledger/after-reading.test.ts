@@ -65,6 +65,28 @@ test('a time is advised only when somebody can come: the provider is closed on T
   }
 });
 
+test('a shop with a sale every other hour is not told that it sells nothing, nor that it opens with its one early guest', () => {
+  const rows: NormalRow[] = [];
+  for (let at = 0; at < 58; at += 1) {
+    const date = addDays('2026-09-07', at);
+    // Ten to six; an hour has a sale one day, the next hour the next day.
+    for (let hour = 10; hour < 18; hour += 1)
+      if (hour === 10 || hour === 17 || (hour + at) % 2 === 0) rows.push(row(date, hour * 60 + 10, 3000));
+    if (at === 20) rows.push(row(date, 7 * 60, 3000));
+  }
+  const outcome = quietHours(summaryOf(rows), { minutes: 120 });
+  if (!outcome.ok) throw new Error(outcome.code);
+  expect(outcome.quiet.open).toContainEqual({ weekday: weekdayOf(addDays('2026-09-07', 20)), from: 20, to: 35 });
+  for (const { count } of outcome.quiet.windows) expect(count).toBe(1);
+});
+
+test('one large order does not make an hour busy', () => {
+  const feast = Array.from({ length: 30 }, (_, sale) => row('2026-09-15', 14 * 60 + sale, 90_000));
+  const outcome = quietHours(summaryOf([...weeks(8), ...feast]), { minutes: 60 });
+  if (!outcome.ok) throw new Error(outcome.code);
+  expect(outcome.quiet.windows[0]).toEqual({ weekday: 2, slot: 28, count: 2, amountMinor: 7000 });
+});
+
 test('holidays are left out by name, a day unlike its weekday as an outlier', () => {
   const odd = (date: string) => (date === '2026-09-22' ? 8 : 1);
   const outcome = quietHours(summaryOf(weeks(8, odd)), { minutes: 60, holidays: ['2026-10-01', '2026-10-02'] });

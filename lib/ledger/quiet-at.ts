@@ -1,5 +1,5 @@
 import { type Day, localOf, weekdayOf } from '@/lib/domain/day';
-import { openSlots, type QuietCell, type QuietMap, ROLLBACK_MINUTES } from './quiet-hours';
+import { type QuietCell, type QuietMap, ROLLBACK_MINUTES } from './quiet-hours';
 
 /** What is usually sold in a stretch of a weekday: sales, and minor units of the map's currency. */
 export type UsualSales = { count: number; amountMinor: number };
@@ -33,15 +33,17 @@ const rounded = ({ count, amountMinor }: UsualSales): UsualSales => ({
  * the shop is closed and nobody can let a technician in.
  */
 export function usualSales(
-  map: Pick<QuietMap, 'cells'>,
+  map: Pick<QuietMap, 'cells' | 'open'>,
   weekday: number,
   from: number,
   minutes: number,
 ): UsualSales | undefined {
-  const day = cellsOn(map, weekday);
-  const open = openSlots(day);
-  if (!open || from < open.from * SLOT_MINUTES || from + minutes > open.to * SLOT_MINUTES) return undefined;
-  return rounded(sum(day, from, minutes));
+  const isOpen = map.open.some(
+    (hours) =>
+      hours.weekday === weekday && from >= hours.from * SLOT_MINUTES && from + minutes <= hours.to * SLOT_MINUTES,
+  );
+  if (!isOpen) return undefined;
+  return rounded(sum(cellsOn(map, weekday), from, minutes));
 }
 
 /** `best`: one of the advised windows begins then. `today`: the least of its date among those given. */
@@ -51,7 +53,7 @@ type Slot = { start: string; end: string };
 
 /** Visits by what they cost the shop, the quietest first, the hour for going back counted in; those the files say nothing of are left out. */
 export function rankSlots(
-  map: Pick<QuietMap, 'cells' | 'windows'>,
+  map: Pick<QuietMap, 'cells' | 'open' | 'windows'>,
   slots: readonly Slot[],
   zone: string,
 ): RankedSlot[] {

@@ -1,15 +1,18 @@
 import { addDays, daysBetween, weekdayOf } from '@/lib/domain/day';
+import { type OpenTime, openTimes } from './open-times';
 import { type LedgerOutcome, refuse } from './refusal';
 import type { DayTotal, Summary } from './summary';
 
 /** Half hours of a day; the map counts in them because windows begin at half hours. */
 const SLOTS = 48;
 
-/** One half hour of one weekday (1 Monday … 7 Sunday): medians over the weeks that count. Amounts in minor units. */
+/** One half hour of one weekday (1 Monday … 7 Sunday) as it usually is, not rounded. Amounts in minor units. */
 export type QuietCell = { weekday: number; slot: number; count: number; amountMinor: number };
 
+export type OpenHours = { weekday: number; from: number; to: number };
+
 /** Why a day does not count: a public holiday (or a weekend day worked in its place), or a day unlike its weekday. */
-export type OddDay = { date: string; why: 'holiday' | 'outlier' };
+export type OddDay = { date: string; why: 'holiday' | 'outlier'; name?: string };
 
 /** A window of a service; `slot` is its first half hour. What is lost on an ordinary week, in sales and minor units. */
 export type QuietWindow = { weekday: number; slot: number; count: number; amountMinor: number };
@@ -18,6 +21,8 @@ export type QuietMap = {
   /** Of every amount here. */
   currency: string;
   cells: QuietCell[];
+  /** When somebody is there, by weekday: first half hour, and the one after the last. Two rows where a shop sells past midnight. */
+  open: OpenHours[];
   windows: QuietWindow[];
   /** How much stands behind it. */
   basis: { weeks: number; days: number; sales: number; from: string; to: string; odd: OddDay[] };
@@ -27,8 +32,8 @@ export type QuietOptions = {
   /** Minutes of the service and of what a rollback takes after it (DOMAIN §7.2: 60). */
   minutes: number;
   rollbackMinutes?: number;
-  /** Public holidays and working weekends, as dates: on these a shop sells as on no other day. */
-  holidays?: readonly string[];
+  /** Public holidays and working weekends, as dates, with what they are called or without: on these a shop sells as on no other day. */
+  holidays?: readonly (string | { date: string; name: string })[];
   currency?: string;
   /** When somebody can come, e.g. a provider's hours: by ISO weekday, minutes from local midnight; no row means not at all. */
   hours?: readonly { weekday: number; opens: number; closes: number }[];
@@ -48,6 +53,16 @@ const median = (values: readonly number[]): number => {
   return (low + high) / 2;
 };
 
+/**
+ * What is usual: the mean, with the highest and the lowest brought in to their neighbours. Medians of half hours would make a
+ * shop with a sale an hour sell nothing at all; a plain mean would follow one large order.
+ */
+function usualOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low = 0, high = low] = [sorted[1], sorted[sorted.length - 2]];
+  return sorted.reduce((sum, value) => sum + Math.min(Math.max(value, low), high), 0) / sorted.length;
+}
+
 const salesOf = (day: DayTotal): number => day.halfHours.count.reduce((sum, count) => sum + count, 0);
 
 /** Days unlike others of their weekday: more than three times or less than a third of the median, once there are four to compare. */
@@ -63,7 +78,7 @@ function outliers(days: readonly DayTotal[]): Set<string> {
 }
 
 /** Every day of the file, closed ones too: an hour nobody sells in is quiet because it is empty every week. */
-function everyDay(days: readonly DayTotal[], holidays: ReadonlySet<string>): DayTotal[] {
+function everyDay(days: readonly DayTotal[], holidays: ReadonlyMap<string, unknown>): DayTotal[] {
   const byDate = new Map(days.map((day) => [day.date, day]));
   const [first, last] = [days[0]?.date ?? '', days[days.length - 1]?.date ?? ''];
   const all: DayTotal[] = [];
@@ -76,7 +91,7 @@ function everyDay(days: readonly DayTotal[], holidays: ReadonlySet<string>): Day
 }
 
 /**
- * When a shop sells least (DOMAIN §7.2): medians of each half hour over the weeks, the best three windows for a service and its
+ * When a shop sells least (DOMAIN §7.2): what is usual in each half hour over the weeks, the best three windows for a service and its
  * rollback on different days or at least three hours apart. Refusal: `too-little-data` (under three full weeks, under 200
  * sales, dates without times, or a weekday seen fewer than three times).
  */
@@ -85,7 +100,9 @@ export function quietHours(
   options: QuietOptions,
 ): LedgerOutcome<{ quiet: QuietMap }> {
   const currency = options.currency ?? mainCurrency(summary);
-  const named = new Set(options.holidays ?? []);
+  const named = new Map<string, { name?: string }>(
+    options.holidays?.map((one) => (typeof one === 'string' ? [one, {}] : [one.date, { name: one.name }])),
+  );
   const ours = summary.days.filter((day) => day.currency === currency);
   const days = everyDay(ours, named);
   const odd = outliers(days);
@@ -94,15 +111,22 @@ export function quietHours(
   const [from, to] = [counted[0]?.date, counted[counted.length - 1]?.date];
   if (!summary.timed || from === undefined || to === undefined || sales < LEAST_SALES) return refuse('too-little-data');
   const weeks = Math.floor((daysBetween(from, to) + 1) / 7);
-  const open = [1, 2, 3, 4, 5, 6, 7].map((weekday) => counted.filter(({ date }) => weekdayOf(date) === weekday));
-  if (weeks < LEAST_WEEKS || open.every((same) => same.length < LEAST_WEEKS)) return refuse('too-little-data');
-  const cells = open.flatMap((same, at) => (same.length < LEAST_WEEKS ? [] : cellsOfWeekday(at + 1, same)));
+  const known = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => {
+    const same = counted.filter(({ date }) => weekdayOf(date) === weekday);
+    return same.length < LEAST_WEEKS ? [] : [{ weekday, same }];
+  });
+  if (weeks < LEAST_WEEKS || known.length === 0) return refuse('too-little-data');
+  const cells = known.flatMap(({ weekday, same }) => cellsOfWeekday(weekday, same));
+  const times = openTimes(counted);
+  const open = known.flatMap(({ weekday, same }) => openOn(times, weekday, same));
   const oddDays: OddDay[] = [
-    ...ours.filter(({ date }) => named.has(date)).map(({ date }) => ({ date, why: 'holiday' as const })),
+    ...ours
+      .filter(({ date }) => named.has(date))
+      .map(({ date }) => ({ date, why: 'holiday' as const, ...named.get(date) })),
     ...[...odd].map((date) => ({ date, why: 'outlier' as const })),
   ].sort((a, b) => a.date.localeCompare(b.date));
   const basis = { weeks, days: counted.length, sales, from, to, odd: oddDays };
-  return { ok: true, quiet: { currency, cells, windows: bestWindows(cells, options), basis } };
+  return { ok: true, quiet: { currency, cells, open, windows: bestWindows(cells, open, options), basis } };
 }
 
 function mainCurrency({ days }: Pick<Summary, 'days'>): string {
@@ -115,29 +139,32 @@ const cellsOfWeekday = (weekday: number, days: readonly DayTotal[]): QuietCell[]
   Array.from({ length: SLOTS }, (_, slot) => ({
     weekday,
     slot,
-    count: median(days.map(({ halfHours }) => halfHours.count[slot] ?? 0)),
-    amountMinor: median(days.map(({ halfHours }) => halfHours.amountMinor[slot] ?? 0)),
+    count: usualOf(days.map(({ halfHours }) => halfHours.count[slot] ?? 0)),
+    amountMinor: usualOf(days.map(({ halfHours }) => halfHours.amountMinor[slot] ?? 0)),
   }));
 
-/** From the first half hour of a day in which something is usually sold to the end of the last; none on a day without any. */
-export function openSlots(day: readonly QuietCell[]): { from: number; to: number } | undefined {
-  const selling = day.filter(({ count }) => count > 0).map(({ slot }) => slot);
-  return selling.length === 0 ? undefined : { from: Math.min(...selling), to: Math.max(...selling) + 1 };
-}
+/** The hours of the whole shop, without those of a weekday in which it then sells nothing at all: its day off. */
+const openOn = (times: readonly OpenTime[], weekday: number, days: readonly DayTotal[]): OpenHours[] =>
+  times
+    .filter(({ from, to }) => days.some(({ halfHours }) => halfHours.count.slice(from, to).some((count) => count > 0)))
+    .map((time) => ({ weekday, ...time }));
 
-/** The three windows in which least is lost. Only hours the shop is open count: at night nobody lets a technician in. */
+/**
+ * The three windows in which least is lost. Only hours the shop is open count: at night nobody lets a technician in, nor on a
+ * weekday on which, at those hours, it sells nothing.
+ */
 function bestWindows(
   cells: readonly QuietCell[],
+  hoursOpen: readonly OpenHours[],
   { minutes, rollbackMinutes = ROLLBACK_MINUTES, hours }: QuietOptions,
 ): QuietWindow[] {
   const service = Math.ceil(minutes / 30);
   const whole = Math.ceil((minutes + rollbackMinutes) / 30);
   const found: (QuietWindow & { risk: number })[] = [];
-  for (const weekday of new Set(cells.map((cell) => cell.weekday))) {
+  for (const { weekday, ...open } of hoursOpen) {
     const day = cells.filter((cell) => cell.weekday === weekday);
-    const open = openSlots(day);
     const coming = hours ? hours.find((row) => row.weekday === weekday) : { opens: 0, closes: DAY_MINUTES };
-    if (!open || !coming) continue;
+    if (!coming) continue;
     const first = Math.max(open.from, Math.ceil(coming.opens / 30));
     const last = Math.min(open.to, Math.floor(coming.closes / 30));
     for (let slot = first; slot + whole <= last; slot += 1) {

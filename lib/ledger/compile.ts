@@ -31,6 +31,7 @@ export class RowReader {
   private readonly layout: Layout;
   private readonly type: Words<RowType | 'by-sign' | 'skip'>;
   private readonly tender: Words<NormalRow['tender']>;
+  private readonly direction: Words<'out' | 'in'> | undefined;
   private readonly state: Words<NormalRow['state']> | undefined;
   /** Columns whose words decide what a record is. */
   private readonly words: readonly number[];
@@ -46,6 +47,7 @@ export class RowReader {
   private readonly texts: readonly (readonly [TextField, readonly number[]])[];
   /** A cell and what it means: a file has one currency, or a few. */
   private lastCurrency: readonly [raw: string, code: string] = ['', ''];
+  private lastPerMinor: readonly [currency: string, micro: number] = ['', Number.NaN];
   private readonly parsed: Float64Array;
   private readonly parsedFor: Float64Array;
 
@@ -59,6 +61,10 @@ export class RowReader {
     this.layout = layout;
     this.type = new Words(layout.type, at);
     this.tender = new Words(layout.tender, at);
+    const { direction } = layout;
+    this.direction =
+      direction &&
+      new Words({ from: direction.from, rules: [[direction.out, 'out' as const]], otherwise: 'in' as const }, at);
     this.state = layout.state && new Words(layout.state, at);
     this.words = [...at(layout.type.from), ...at(layout.state?.from ?? [])];
     this.tenderAmounts = (layout.tender.amounts ?? []).flatMap(([name, tender]) => {
@@ -107,7 +113,7 @@ export class RowReader {
       return false;
     }
     row.currency = this.currencyOf(cells);
-    const perMinor = microPerMinor(row.currency, this.layout.unit);
+    const perMinor = this.perMinorOf(row.currency);
     let type: RowType = means === null || means === 'by-sign' ? 'sale' : means;
     const bySign = means === 'by-sign' || (means === null && this.type.otherwise === 'by-sign');
     if (means === null) {
@@ -118,9 +124,13 @@ export class RowReader {
     let micro = this.amountMicro(this.amountFor[type] ?? this.amount, cells);
     if (Number.isNaN(micro)) return false;
     if (bySign) type = micro < 0 ? 'refund' : 'sale';
-    if ((this.amountFor[type] ?? this.amount).sign === 'by-type') {
+    const { sign } = this.amountFor[type] ?? this.amount;
+    if (sign === 'by-type') {
       micro = Math.abs(micro);
       if (!isTaking(type) && type !== 'preauth') micro = -micro;
+    } else if (sign === 'by-direction') {
+      micro = Math.abs(micro);
+      if (this.direction?.read(cells) === 'out') micro = -micro;
     }
     row.type = type;
     row.amountMinor = micro / perMinor + 0;
@@ -147,7 +157,7 @@ export class RowReader {
     const row = this.row;
     row.type = 'refund';
     row.code = rowCode(row.type, row.tender, row.state);
-    row.amountMinor = -Math.abs(micro / microPerMinor(row.currency, this.layout.unit));
+    row.amountMinor = -Math.abs(micro / this.perMinorOf(row.currency));
     row.feeMinor = 0;
     if (!Number.isInteger(row.amountMinor)) {
       this.problem = { code: 'finer-than-minor', column: this.refundAmount[0] ?? 0 };
@@ -170,6 +180,11 @@ export class RowReader {
       return this.lastCurrency[1];
     }
     return this.layout.currency.fixed;
+  }
+
+  private perMinorOf(currency: string): number {
+    if (currency !== this.lastPerMinor[0]) this.lastPerMinor = [currency, microPerMinor(currency, this.layout.unit)];
+    return this.lastPerMinor[1];
   }
 
   /** `microOf` of a column of the record at hand; each cell is parsed once, controls ask for the same ones. */
@@ -206,7 +221,7 @@ export class RowReader {
       this.problem = { code: 'bad-amount', column: plus[0] ?? 0 };
       return Number.NaN;
     }
-    const micro = (added === BLANK_AMOUNT ? 0 : added) - (taken === BLANK_AMOUNT ? 0 : taken);
+    const micro = (added === BLANK_AMOUNT ? 0 : added) - (taken === BLANK_AMOUNT ? 0 : Math.abs(taken));
     return sign === 'flip' ? -micro : micro;
   }
 
@@ -243,7 +258,7 @@ export class RowReader {
   private textOf(field: TextField, columns: readonly number[], cells: readonly string[]): string {
     for (const column of columns) {
       const text = cleanCell(cells[column] ?? '');
-      if (isBlank(text) || text === '0') continue;
+      if (text === '0' || isBlank(text)) continue;
       if (field === 'cardMask' || !isDamagedId(text)) return text;
       this.damaged[field] = (this.damaged[field] ?? 0) + 1;
       return '';

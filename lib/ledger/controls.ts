@@ -1,5 +1,5 @@
 import { MICRO, microOf } from './cells/amount';
-import { cleanCell } from './cells/clean';
+import { cleanCell, isBlank } from './cells/clean';
 import { type ControlOf, type Layout, nameKey } from './layout';
 import { ROW_STATES, ROW_TYPES, type RowState, type RowType } from './normal-row';
 
@@ -51,10 +51,28 @@ const FOOT_READINGS: readonly Omit<Extract<ControlOf, { sum: string }>, 'sum'>[]
 
 const TOTAL_WORD =
   /^(合计|总计|小计|汇总|总额|共计|累计|本页|当?[日页月]合计|总(笔数|金额|数|交易|单数)|共\s*\d+\s*[笔条行]|grand total|sub-?total|totals?(?![a-z]))/i;
-export const isTotalWord = (cell: string): boolean => TOTAL_WORD.test(cleanCell(cell));
+/** With which such words begin, or what stands around them: looked at before any pattern is tried. */
+const TOTAL_STARTS = new Set('合总小汇共累本当日GgSsTt`"\'= \ufeff\u3000'.split(''));
+export const isTotalWord = (cell: string): boolean =>
+  TOTAL_STARTS.has(cell.charAt(0)) && TOTAL_WORD.test(cleanCell(cell));
+/** Of a page, a day or a group: which one, the file does not say. */
+const PART_WORD = /^(小计|本页|当?[日页月]合计|sub)/i;
 
 /** A line at the foot that adds up instead of telling a sale. */
-export const isTotalLine = (cells: readonly string[]): boolean => cells.slice(0, 4).some(isTotalWord);
+export function isTotalLine(cells: readonly string[]): boolean {
+  for (let at = 0; at < 4 && at < cells.length; at += 1) if (isTotalWord(cells[at] as string)) return true;
+  return false;
+}
+
+const filledIn = (cells: readonly string[]): number => cells.filter((cell) => !isBlank(cleanCell(cell))).length;
+
+/** The same of a line that could be read as a sale, because it has a date: a third of its cells say nothing. */
+export const isSparseTotal = (cells: readonly string[], columns: number): boolean =>
+  isTotalLine(cells) && filledIn(cells) * 3 <= columns * 2;
+
+/** A line that begins with # and is no record: shops number their orders #1001, so it has to be sparse as well. */
+export const isRemark = (cells: readonly string[], columns: number): boolean =>
+  (cells[0] ?? '').trimStart().startsWith('#') && filledIn(cells) * 2 <= columns;
 
 /** Gathers what a file states about itself and what its records add up to. DOMAIN §4.1, §4.2 */
 export class ControlTotals {
@@ -64,10 +82,12 @@ export class ControlTotals {
   /** Of several readings of a line any one will do. */
   private readonly stated: { label: string; value: string; of: readonly ControlOf[] }[] = [];
   private readonly layout: Layout;
+  private readonly width: number;
   private heading: string[] | null = null;
 
   constructor(layout: Layout, header: readonly string[]) {
     this.layout = layout;
+    this.width = header.length;
     const { headed, lines } = layout.controls ?? {};
     const spoken = [...Object.values(headed?.fields ?? {}), ...(lines ?? []).flatMap(({ of }) => of)];
     const named = spoken.flatMap((of) => ('sum' in of ? [of.sum] : []));
@@ -110,7 +130,7 @@ export class ControlTotals {
       this.heading = cells.map((cell) => cleanCell(cell));
       return true;
     }
-    if ((cells[0] ?? '').trimStart().startsWith('#')) {
+    if (isRemark(cells, this.width)) {
       const line = cells.join(',');
       for (const { pattern, of } of lines ?? []) this.hear(line, new RegExp(pattern), of);
       return true;
@@ -141,7 +161,7 @@ export class ControlTotals {
       const stated = microOf(value);
       if (!Number.isFinite(stated)) return [];
       const checks = of.flatMap((one) => this.checked(label, stated, one) ?? []);
-      return checks.find(({ equal }) => equal) ?? checks[0] ?? [];
+      return checks.find(({ equal }) => equal) ?? (PART_WORD.test(label) ? [] : (checks[0] ?? []));
     });
   }
 

@@ -28,7 +28,8 @@ export type MappedField = (typeof MAPPED_FIELDS)[number];
 /** Names a field goes by in exports of acquirers and cashier systems, best first. Compared after `nameKey`. */
 export const FIELD_NAMES: Readonly<Record<MappedField, readonly RegExp[]>> = {
   date: [
-    /^(交易|支付|付款|收款|完成|成交|订单|下单|结账|营业)(完成)?(日期)?时间$/,
+    /^(交易|支付|付款|收款|完成|成交|结账|营业|订单完成)(完成)?(日期)?时间$/,
+    /^(订单|下单)(完成)?(日期)?时间$/,
     /^(交易|清算|记账|结账|营业|销售|订单)?日期(时间)?$/,
     /^(时间|datetime|transactiontime|txntime|createdat|timestamp)$/,
     /^(transaction|sale|order|business)?date$|created|paidat/,
@@ -36,7 +37,8 @@ export const FIELD_NAMES: Readonly<Record<MappedField, readonly RegExp[]>> = {
   ],
   clock: [/^(交易|支付)?(时间|时刻)$/, /^(transaction|sale)?time$/],
   amount: [
-    /^(交易|实收|收款|支付|订单|消费|应收|实付|成交)金额/,
+    /^(交易|实收|收款|支付|实付|成交)金额/,
+    /^(订单|消费|应收)金额/,
     /^金额|^(total|amount|grossamount|transactionamount|saleamount|grandtotal)(\(|$)/,
     /(实收|收款|交易额|金额)(\(|$)/,
     /amount|total/,
@@ -44,7 +46,11 @@ export const FIELD_NAMES: Readonly<Record<MappedField, readonly RegExp[]>> = {
   income: [/^(收入|贷方|入账|进账)(金额|发生额)?(\(|$)/, /^credit(amount)?(\(|$)/],
   outgo: [/^(支出|借方|出账)(金额|发生额)?(\(|$)/, /^debit(amount)?(\(|$)/],
   fee: [/^(商户)?手续费/, /^(服务费|费用|交易手续费|扣率费)/, /^(fee|fees|commission|processingfee|mdr)(\(|$)/],
-  type: [/^(交易|业务|记录|流水)类型$/, /^(类型|收支类型|交易种类)$/, /^(transaction|txn|event)?type$/],
+  type: [
+    /^(交易|业务|记录|流水)类型$/,
+    /^(类型|收\/?支(类型|方向|标志)?|交易种类|资金流向)$/,
+    /^(transaction|txn|event)?type$/,
+  ],
   tender: [
     /^(支付|付款|收款|结算|交易)(方式|渠道|类别|通道)$/,
     /^(卡类型|卡种|卡别|支付类型|钱包)$/,
@@ -80,6 +86,7 @@ export const TYPE_RULES: Rules<RowType | 'by-sign' | 'skip'>['rules'] = [
   ['退款|退货|退费|退单|refund|return', 'refund'],
   ['手续费|服务费|年费|fee|commission', 'fee'],
   ['划款|提现|结算|出款|到账|payout|settlement|withdraw|transfer', 'payout'],
+  ['支出|出账|付出', 'refund'],
   ['消费|销售|收款|支付|付款|交易|收入|进账|扫码|订单|sale|purchase|payment|charge', 'sale'],
 ];
 

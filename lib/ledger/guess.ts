@@ -24,11 +24,21 @@ const share = (cells: readonly string[], fits: (cell: string) => boolean): numbe
   return filled.length === 0 ? 0 : filled.filter(fits).length / filled.length;
 };
 
+const EARLIEST = Date.UTC(2015, 0, 1);
+
 /** Order of day and month that makes every sample a date; a Chinese file writes the year first. */
 function orderOf(cells: readonly string[]): DateOrder {
   const orders: DateOrder[] = ['ymd', 'mdy', 'dmy'];
-  const fits = (order: DateOrder): number => share(cells, (cell) => !Number.isNaN(momentOf(cell, order).wall));
-  return orders.reduce((best, order) => (fits(order) > fits(best) ? order : best), 'ymd' as DateOrder);
+  const fits = orders.map((order) => {
+    const walls = cells.map((cell) => momentOf(cell, order).wall);
+    // Read in a wrong order, the days of a month become the months or the years of many: of two orders that both read every
+    // date, the one with less time between the first and the last is right. And nobody exports sales of 2012.
+    const known = walls.filter((wall) => wall >= EARLIEST);
+    const span = known.length === 0 ? 0 : Math.max(...known) - Math.min(...known);
+    return { order, known: known.length, span };
+  });
+  const [best] = fits.sort((a, b) => b.known - a.known || a.span - b.span);
+  return best?.order ?? 'ymd';
 }
 
 /** How well a column's content fits a field: 0 rules it out. Texts fit anything. */

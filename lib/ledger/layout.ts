@@ -15,10 +15,11 @@ export type Rules<T> = {
 };
 
 /**
- * How an amount is made. Of `plus` the first column that holds something other than zero counts; `minus` is taken off.
- * `sign`: `as-is` trusts the file, `flip` turns it round, `by-type` takes the size from the file and the sign from the type.
+ * How an amount is made. Of `plus` the first column that holds something other than zero counts; `minus` is taken off, with a
+ * minus of its own or without. `sign`: `as-is` trusts the file, `flip` turns it round, `by-type` takes the size from the file and
+ * the sign from the type, `by-direction` from the layout's `direction`.
  */
-export type Amount = { plus: Names; minus?: Names; sign: 'as-is' | 'flip' | 'by-type' };
+export type Amount = { plus: Names; minus?: Names; sign: 'as-is' | 'flip' | 'by-type' | 'by-direction' };
 
 /** All columns added. `cost`: positive is paid by the shop; `deducted`: negative is; `with-amount`: the sign of the row's amount. */
 export type Fee = { sum: Names; sign: 'cost' | 'deducted' | 'with-amount' };
@@ -55,6 +56,8 @@ export type Layout = {
   /** `date` alone, or `date` and `clock`. `zone` is IANA; `zoneFrom` a column that names it. */
   time: { date: Names; clock?: Names; zone: string; zoneFrom?: Names; order?: DateOrder; dateFor?: PerType<Names> };
   type: Rules<RowType | 'by-sign' | 'skip'>;
+  /** A column whose word says that money went out; anything else came in. */
+  direction?: { from: Names; out: string };
   tender: Rules<RowTender> & { amounts?: readonly (readonly [column: string, tender: RowTender])[] };
   state?: Rules<RowState>;
   amount: Amount;

@@ -44,6 +44,11 @@ export class RowTime {
       column = dates.find((one) => !isBlank(cleanCell(cells[one] ?? ''))) ?? column;
       ({ wall, offset, dated } = this.withClock(momentOf(cleanCell(cells[column] ?? ''), this.order), cells));
     } else wall = plain;
+    // A date that a spreadsheet has given a midnight, beside the time of day.
+    if (this.clock !== undefined && !dated && offset === null && wall % DAY_MS === 0) {
+      const sinceMidnight = timeOfDay(cleanCell(cells[this.clock] ?? ''));
+      if (!Number.isNaN(sinceMidnight)) wall += sinceMidnight;
+    }
     const clock = this.clockOf(cells);
     if (clock === undefined) return { code: 'unknown-zone', column: this.zoneFrom ?? 0 };
     if (Number.isNaN(wall)) return { code: 'bad-time', column };

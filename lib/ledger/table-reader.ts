@@ -2,7 +2,7 @@ import { CardGuard } from './card-data';
 import { BLANK_AMOUNT } from './cells/amount';
 import { cleanCell, isBlank, isFormula } from './cells/clean';
 import { type CellFault, RowReader } from './compile';
-import { ControlTotals, isTotalLine } from './controls';
+import { ControlTotals, isRemark, isSparseTotal, isTotalLine } from './controls';
 import { guessMapping } from './guess';
 import { type Layout, nameKey } from './layout';
 import { KNOWN_LAYOUTS } from './layouts/known';
@@ -41,6 +41,8 @@ export class TableReader implements Taker<TableReading> {
   private controls: ControlTotals | null = null;
   private layout: Layout | null = null;
   private header: string[] = [];
+  /** Somebody mapped the columns: subtotals may stand between the rows, with a date of their own. */
+  private isUnknown = false;
   rows = 0;
 
   constructor(options: TableOptions) {
@@ -105,6 +107,7 @@ export class TableReader implements Taker<TableReading> {
     }
     if (layout === undefined) {
       start = 0;
+      const isAside = asideOf(head);
       const sample = head.filter((record) => !isAside(record));
       layout = layoutOfShape(sample.slice(0, 20), layouts);
       if (layout === undefined) throw this.mappingFor(head);
@@ -118,12 +121,14 @@ export class TableReader implements Taker<TableReading> {
     this.guard.setColumns(this.header, this.reader.idColumns());
     this.mostCells = usualWidth(head.slice(start), this.header.length);
     this.record = start;
-    for (const record of head.slice(0, start)) if (isAside(record)) this.controls.takes(record);
+    this.isUnknown = !KNOWN_LAYOUTS.includes(layout);
+    for (const record of head.slice(0, start)) if (isRemark(record, this.header.length)) this.controls.takes(record);
     for (const record of head.slice(start)) this.takeRecord(record);
   }
 
   private mappingFor(head: readonly string[][]): Refused {
     refuseMojibake(head);
+    const isAside = asideOf(head);
     const at = headingIn(head, isAside);
     const widest = head.reduce((most, record) => Math.max(most, record.length), 0);
     if (widest < 2) return new Refused(head.length === 0 ? 'no-rows' : 'no-header');
@@ -155,6 +160,11 @@ export class TableReader implements Taker<TableReading> {
       return;
     }
     if (cells.length > this.width) this.width = cells.length;
+    if (this.isUnknown && isSparseTotal(cells, total)) {
+      this.lastWidth = 0;
+      controls.takeFoot(cells);
+      return;
+    }
     if (!reader.read(cells, this.record)) {
       if (reader.problem !== null) this.explain(cells, reader.problem.code, reader.problem.column);
       return;
@@ -221,9 +231,11 @@ export class TableReader implements Taker<TableReading> {
   }
 }
 
-/** Lines beside the table: empty, or a remark that begins with #. */
-const isAside = (record: readonly string[]): boolean =>
-  (record[0] ?? '').trimStart().startsWith('#') || record.every((cell) => cell.trim() === '');
+/** Lines beside the table of a head: empty, or a remark that begins with #. */
+function asideOf(head: readonly (readonly string[])[]): (record: readonly string[]) => boolean {
+  const widest = head.reduce((most, record) => Math.max(most, record.length), 0);
+  return (record) => isRemark(record, widest) || record.every((cell) => cell.trim() === '');
+}
 
 /**
  * Cells a record may have: those of the heading, or more where every line ends with delimiters. One more than that is a comma

@@ -74,7 +74,8 @@ async function plainFile(
       const { readHtml } = await import('./sheets/html');
       return { format: 'html', tables: [{ name, read: (begin) => readHtml(source, begin, watch) }] };
     }
-    case 'ole': {
+    case 'ole':
+    case 'xml': {
       const { sheetsOfXls } = await import('./sheets/xls');
       return { format: 'xls', tables: await sheetsOfXls(await wholePacked(source, watch), watch) };
     }

@@ -29,7 +29,8 @@ function plainMicro(cell: string): number {
   return negative && value !== 0 ? -value : value;
 }
 
-const MARKS = /^(?:[¥$€£₩]|CN¥|US\$|HK\$|CNY|RMB|USD|EUR|GBP|HKD|人民币)|(?:元|圆|CNY|RMB|USD|EUR|GBP|HKD|[¥$€£])$/gi;
+const MARKS =
+  /^(?:[¥$€£₩]|CN¥|(?:US|HK|NT|S|A|C)\$|CNY|RMB|USD|EUR|GBP|HKD|人民币)|(?:元|圆|CNY|RMB|USD|EUR|GBP|HKD|[¥$€£])$/gi;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 const SIGNS = /^[-\u2010-\u2015\u2212\ufe63]|[-\u2010-\u2015\u2212\ufe63]$/;
 

@@ -31,6 +31,12 @@ test.each([
   ['12元', 12_000_000],
   ['１２．５０', 12_500_000],
   ['0.00600', 6_000],
+  ['CNY 12.00', 12_000_000],
+  ['12.00 CNY', 12_000_000],
+  ['($1,234.56)', -1_234_560_000],
+  ['1,234.56-', -1_234_560_000],
+  ['NT$120', 120_000_000],
+  ['S$ 5.00', 5_000_000],
   ['.5', 500_000],
   ['', BLANK_AMOUNT],
   ['--', BLANK_AMOUNT],
@@ -55,6 +61,12 @@ test.each([
   ['2026-12-09T14:21:07.250Z', '2026-12-09T14:21:07'],
   ['46000.5', '2025-12-09T12:00:00'],
   ['2026-12-09 下午2:21', '2026-12-09T14:21:00'],
+  ['2026/12/9 下午2:03', '2026-12-09T14:03:00'],
+  ['20261209 143000', '2026-12-09T14:30:00'],
+  ['2026-12-09 14:21:07.0', '2026-12-09T14:21:07'],
+  ['Dec 9, 2026, 2:21 PM', '2026-12-09T14:21:00'],
+  ['9-Dec-2026 14:21:07', '2026-12-09T14:21:07'],
+  ['Wed, 09 December 2026 14:21', '2026-12-09T14:21:00'],
 ])('the time %s is %s', (cell, time) => expect(iso(cell)).toBe(time));
 
 test('a short date is read in the order its layout says', () => {
@@ -62,15 +74,25 @@ test('a short date is read in the order its layout says', () => {
   expect(iso('3/4/2026 2:05 PM', 'dmy')).toBe('2026-04-03T14:05:00');
 });
 
-test.each(['2026-02-29 10:00:00', '2026-13-01 10:00:00', '2026-12-09 25:00:00', '99999', 'soon', '6222021234'])(
-  'the time %s does not exist',
-  (cell) => expect(momentOf(cell).wall).toBeNaN(),
-);
+test.each([
+  '2026-02-29 10:00:00',
+  '2026-13-01 10:00:00',
+  '9 Foo 2026',
+  'Dec 2026',
+  '31 Nov 2026',
+  '2026-12-09 25:00:00',
+  '99999',
+  'soon',
+  '6222021234',
+])('the time %s does not exist', (cell) => expect(momentOf(cell).wall).toBeNaN());
 
 test('a time of day alone is read in every way it is written', () => {
   const half = (14 * 60 + 21) * 60_000;
   expect([timeOfDay('14:21'), timeOfDay('142100'), timeOfDay('2:21 PM')]).toEqual([half, half, half]);
   expect(timeOfDay('0.5')).toBe(43_200_000);
+  expect(timeOfDay('93015')).toBe(((9 * 60 + 30) * 60 + 15) * 1000);
+  // Half past two, or two minutes and thirty seconds past midnight: nobody can say.
+  expect(timeOfDay('0230')).toBeNaN();
 });
 
 test('wall clocks become instants, on the day the clocks change too', () => {

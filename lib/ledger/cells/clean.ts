@@ -29,8 +29,11 @@ function cleanSlowly(raw: string): string {
 
 const BLANK = /^(?:-+|—+|\*+|\/|n\/?a|null|无|空|none)?$/i;
 
+const isDigit = (code: number): boolean => code > 0x2f && code < 0x3a;
+
 /** Whether a cleaned cell says "nothing": empty, `-`, `--`, `*` (乐刷: does not apply), N/A. */
-export const isBlank = (cell: string): boolean => cell.length === 0 || (cell.length < 5 && BLANK.test(cell));
+export const isBlank = (cell: string): boolean =>
+  cell.length === 0 || (cell.length < 5 && !isDigit(cell.charCodeAt(0)) && BLANK.test(cell));
 
 /** A spreadsheet formula where a value should be; signs before digits and Excel's ="text" are none. */
 export const isFormula = (raw: string): boolean =>

@@ -10,6 +10,9 @@ export function isDamagedId(id: string): boolean {
   if (length < 5) return false;
   if (id.charCodeAt(1) === 0x2e) return SCIENTIFIC.test(id);
   // Looked at before any pattern is tried: four zeros at the end of many digits, or a mark of powers of ten.
-  if (length > 18) return id.endsWith('0000') && LONG_DIGITS.test(id) && /^0+$/.test(id.slice(15));
+  if (length > 18)
+    return (
+      id.charCodeAt(length - 1) === 0x30 && id.endsWith('0000') && LONG_DIGITS.test(id) && /^0+$/.test(id.slice(15))
+    );
   return length < 15 && (id.includes('E') || id.includes('e')) && SCIENTIFIC.test(id);
 }

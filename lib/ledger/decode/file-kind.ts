@@ -1,4 +1,4 @@
-export type FileKind = 'text' | 'html' | 'zip' | 'ole' | 'photo' | 'pdf' | 'binary' | 'empty';
+export type FileKind = 'text' | 'html' | 'xml' | 'zip' | 'ole' | 'photo' | 'pdf' | 'binary' | 'empty';
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[], at = 0): boolean =>
   magic.every((value, place) => bytes[at + place] === value);
@@ -34,6 +34,8 @@ export function fileKind(head: Uint8Array): FileKind {
   if (head.includes(0) && !looksLikeUtf16(head)) return startsWith(head, [0x42, 0x4d]) ? 'photo' : 'binary'; // BMP
   const start = new TextDecoder('latin1').decode(head.subarray(0, 4096)).replaceAll('\0', '').trimStart().toLowerCase();
   const marked = start.replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)\s*/, '');
+  // Excel 2003 wrote workbooks as one XML file, and portals give it the name .xls to this day.
+  if (/^<\?xml[\s\S]*?<(?:\w+:)?workbook[\s>]/.test(marked)) return 'xml';
   return /^<(!doctype html|html|head|meta|body|style|table|\?xml[^>]*>\s*<(!doctype|html))/.test(marked)
     ? 'html'
     : 'text';

@@ -1,7 +1,9 @@
 import type { Layout } from '../layout';
 import { ADYEN } from './adyen';
 import { ALIPAY } from './alipay';
+import { ALIPAY_FUNDS, WECHAT_FUNDS } from './funds';
 import { LESHUA } from './leshua';
+import { ALIPAY_PERSONAL, WECHAT_PERSONAL } from './personal';
 import { SAOBEI, SAOBEI_SHORT } from './saobei';
 import { SQUARE } from './square';
 import { STRIPE_BALANCE, STRIPE_PAYMENTS } from './stripe';
@@ -11,6 +13,10 @@ import { WECHAT } from './wechat';
 export const KNOWN_LAYOUTS: readonly Layout[] = [
   WECHAT,
   ALIPAY,
+  WECHAT_FUNDS,
+  ALIPAY_FUNDS,
+  WECHAT_PERSONAL,
+  ALIPAY_PERSONAL,
   SQUARE,
   STRIPE_PAYMENTS,
   STRIPE_BALANCE,

@@ -6,12 +6,18 @@ import { cellText } from './cell-text';
 import { isWholeCompound } from './compound-end';
 import { feed, MOST_SHEET_ROWS } from './feed';
 
+const isXml = (bytes: Uint8Array): boolean =>
+  /^[\s\ufeff]*<\?xml/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+/** Not downloaded to its end, such a file can still be opened, with rows missing. */
+const isWholeXml = (bytes: Uint8Array): boolean =>
+  /<\/(?:\w+:)?workbook>\s*$/i.test(new TextDecoder().decode(bytes.subarray(-200)));
+
 /**
- * The sheets of an old .xls; a password-protected .xlsx is such a file outside too. The library is loaded only for these.
+ * The sheets of an old .xls, or of the XML file that Excel 2003 wrote in its place; a password-protected .xlsx is such a file outside too. The library is loaded only for these.
  * Refusals, thrown: `password`, `sheet-broken`.
  */
 export async function sheetsOfXls(bytes: Uint8Array, watch: Watch): Promise<TableIn[]> {
-  if (!isWholeCompound(bytes)) throw new Refused('sheet-broken');
+  if (isXml(bytes) ? !isWholeXml(bytes) : !isWholeCompound(bytes)) throw new Refused('sheet-broken');
   const { read, utils } = await import('@e965/xlsx');
   let sheets: { name: string; rows: unknown[][] }[];
   try {

@@ -8,6 +8,7 @@ import {
   moneyField,
   parseMoney,
   splitByLargestRemainder,
+  wholeOf,
 } from './money';
 
 const minorOf = (text: string) => {
@@ -32,6 +33,10 @@ test('what could mean two things is not guessed at', () => {
     expect(minorOf(text), text).toBe('broken');
   }
   expect(minorOf('10000000.01')).toBe('too-large');
+});
+
+test('an estimate is told without decimals, in any currency', () => {
+  expect([wholeOf(21_349), wholeOf(21_350), wholeOf(2_755, 'JPY')]).toEqual([21_300, 21_400, 2_755]);
 });
 
 test('an amount shows decimals only where it has any, and a column shows them together', () => {

@@ -46,6 +46,12 @@ export function formatFigure(
 export const hasCents = (amounts: readonly number[], currency = CURRENCY): boolean =>
   amounts.some((amount) => amount % 10 ** digitsOf(currency) !== 0);
 
+/** The nearest amount without decimals: what is only usual has no fen. */
+export function wholeOf(minor: number, currency = CURRENCY): number {
+  const unit = 10 ** digitsOf(currency);
+  return Math.round(minor / unit) * unit;
+}
+
 /** As plain digits for a field: "980", "980.50"; the way back is `parseMoney`. */
 export function moneyField(minor: number, currency = CURRENCY): string {
   const digits = digitsOf(currency);

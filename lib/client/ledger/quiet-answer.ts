@@ -1,8 +1,8 @@
 import 'client-only';
 import { daysBetween, localOf, weekdayOf } from '@/lib/domain/day';
 import type { Calendar } from '@/lib/domain/wire';
-import { type QuietBasis, quietSummary } from '@/lib/ledger/quiet-files';
 import { hoursOf, type RankedSlot, rankSlots, type UsualSales, usualSales } from '@/lib/ledger/quiet-at';
+import { type QuietBasis, quietSummary } from '@/lib/ledger/quiet-files';
 import { LEAST_SALES, LEAST_WEEKS, type QuietMap, quietHours } from '@/lib/ledger/quiet-hours';
 import type { SalesFile } from './kept-file';
 

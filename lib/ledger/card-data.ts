@@ -31,8 +31,11 @@ function isTrack(cell: string): boolean {
 const LEAST = 13;
 /** Nineteen digits in groups, with quotes and a backtick around them. */
 const LONGEST = 26;
-/** Without one of these no track begins or goes on; full-width text is judged the long way. */
-const TRACK_MARK = /[=^D\u00a0\u2000-\uffff]/;
+/**
+ * Without one of these no track begins or goes on, and nothing parts a number in groups; full-width text is judged the
+ * long way.
+ */
+const PART_OR_TRACK = /[ \-=^D\u00a0\u2000-\uffff]/;
 
 /**
  * Whether a cell has a run of 13–19 digits, single blanks and dashes between them allowed. Runs on every cell of a file,
@@ -127,7 +130,7 @@ export class CardGuard {
 
   /** An id too long for a card number, with nothing that could part one in groups: there `judge` would keep every digit. */
   private isLongId(cell: string, at: number): boolean {
-    return this.ids[at] === true && !cell.includes(' ') && !cell.includes('-') && !TRACK_MARK.test(cell);
+    return this.ids[at] === true && !PART_OR_TRACK.test(cell);
   }
 
   private judge(cell: string, at: number, record: number): string {

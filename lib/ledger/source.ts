@@ -14,12 +14,34 @@ export const bytesSource = (name: string, bytes: Uint8Array, chunk = CHUNK): Byt
   },
 });
 
-/** A file chosen by a person. Reads slice by slice: a stream's chunks are as small as 64 KB and cost more turns. */
+/** Every slice asked of a browser costs a millisecond or two, however short it is. */
+const FETCH = 4 * CHUNK;
+
+/**
+ * A file chosen by a person. Reads slice by slice: a stream's chunks are as small as 64 KB and cost more turns. The next slice
+ * is asked for while this one is read: the browser fetches it in another process.
+ */
 export const blobSource = (name: string, blob: Blob, chunk = CHUNK): ByteSource => ({
   name,
   total: blob.size,
   async *open() {
-    for (let at = 0; at < blob.size; at += chunk) yield new Uint8Array(await blob.slice(at, at + chunk).arrayBuffer());
+    const fetched = (from: number, to: number): Promise<ArrayBuffer> => {
+      const bytes = blob.slice(from, to).arrayBuffer();
+      // A slice nobody comes back for must not fail unheard; whoever awaits it hears all the same.
+      bytes.catch(() => undefined);
+      return bytes;
+    };
+    // A short one first: it may be all that is wanted.
+    let end = Math.min(chunk, blob.size);
+    let next = fetched(0, end);
+    for (let from = 0; from < blob.size; ) {
+      const bytes = new Uint8Array(await next);
+      yield bytes.subarray(0, chunk);
+      from = end;
+      end = Math.min(from + Math.max(FETCH, chunk), blob.size);
+      if (from < blob.size) next = fetched(from, end);
+      for (let at = chunk; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
+    }
   },
 });
 

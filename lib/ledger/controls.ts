@@ -58,15 +58,18 @@ export const isTotalWord = (cell: string): boolean =>
 /** Of a page, a day or a group: which one, the file does not say. */
 const PART_WORD = /^(小计|本页|当?[日页月]合计|sub)/i;
 
-/** A line at the foot that adds up instead of telling a sale. */
-export function isTotalLine(cells: readonly string[]): boolean {
+/** Whether one of the first cells says so. */
+function isTotalLine(cells: readonly string[]): boolean {
   for (let at = 0; at < 4 && at < cells.length; at += 1) if (isTotalWord(cells[at] as string)) return true;
   return false;
 }
 
 const filledIn = (cells: readonly string[]): number => cells.filter((cell) => !isBlank(cleanCell(cell))).length;
 
-/** The same of a line that could be read as a sale, because it has a date: a third of its cells say nothing. */
+/**
+ * A line that adds up instead of telling a sale: a third of its cells say nothing. It may have a date, and a shop may be called
+ * Total Tea.
+ */
 export const isSparseTotal = (cells: readonly string[], columns: number): boolean =>
   isTotalLine(cells) && filledIn(cells) * 3 <= columns * 2;
 

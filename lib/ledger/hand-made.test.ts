@@ -116,7 +116,7 @@ const cases: readonly [name: string, file: string | Uint8Array, rows: readonly s
   [
     '银联商务: titles, a number for every line, times without colons and a total',
     gbk(
-      '银联商务股份有限公司商户对账单,,,,,,,,,,,,,\n商户编号：898310000000001　商户名称：小店,,,,,,,,,,,,,\n清算日期：20261209 至 20261209,,,,,,,,,,,,,\n,,,,,,,,,,,,,\n序号,终端号,批次号,流水号,交易日期,交易时间,卡号,发卡行,卡类型,交易类型,交易金额,手续费,结算金额,参考号\n1,10000001,000012,000123,20261209,142107,622202******0128,工商银行,借记卡,消费,"1,122.00",5.61,"1,116.39",123456789012\n2,10000001,000012,000124,20261209,93015,622202******0128,工商银行,借记卡,消费撤销,-122.00,0.00,-122.00,123456789013\n3,10000001,000012,000125,20261209,150000,421865******1234,外卡,贷记卡,消费,10.00,0.06,9.94,123456789014\n小计,,,,20261209,,,,,,"1,010.00",5.67,"1,004.33",\n合计,笔数：3,,,,,,,,,"1,010.00",5.67,"1,004.33",\n制表人：系统　打印时间：2026-12-10,,,,,,,,,,,,,\n',
+      '银联商务股份有限公司商户对账单,,,,,,,,,,,,,\n商户编号：898310000000001　商户名称：小店,,,,,,,,,,,,,\n清算日期：20261209 至 20261209,,,,,,,,,,,,,\n,,,,,,,,,,,,,\n序号,终端号,批次号,流水号,交易日期,交易时间,卡号,发卡行,卡类型,交易类型,交易金额,手续费,结算金额,参考号\n1,10000001,000012,000123,20261209,142107,622202******0128,工商银行,借记卡,消费,"1,122.00",5.61,"1,116.39",123456789012\n2,10000001,000012,000124,20261209,93015,622202******0128,工商银行,借记卡,消费撤销,-122.00,0.00,-122.00,123456789013\n小计,,,,20261209,,,,,,"1,000.00",5.61,994.39,\n3,10000001,000012,000125,20261209,150000,421865******1234,外卡,贷记卡,消费,10.00,0.06,9.94,123456789014\n小计,,,,20261209,,,,,,10.00,0.06,9.94,\n合计,笔数：3,,,,,,,,,"1,010.00",5.67,"1,004.33",\n制表人：系统　打印时间：2026-12-10,,,,,,,,,,,,,\n',
     ),
     [
       '2026-12-09 14:21:07 sale card 112200 561',
@@ -167,6 +167,16 @@ const cases: readonly [name: string, file: string | Uint8Array, rows: readonly s
     ['2026-12-13 14:21:00 sale card 1200 0', '2026-12-02 15:00:00 sale card 1250 0'],
   ],
   [
+    'a British till in the first days of a month: read month first, they would lie a month apart',
+    'Receipt No,Date,Tender,Amount\nR1,11/12/2026 14:21,Card,12.00\nR2,12/12/2026 15:00,Card,12.50\n',
+    ['2026-12-11 14:21:00 sale card 1200 0', '2026-12-12 15:00:00 sale card 1250 0'],
+  ],
+  [
+    'a shop whose name begins with a word for totals',
+    'Store,Order ID,Date,Payment,Amount,Note\nTotal Tea,A1,2026-12-09 14:21:07,Card,12.00,\nTotal Tea,A2,2026-12-09 15:00:00,Cash,1.00,\nTotal,,2026-12-09,,13.00,\n',
+    ['2026-12-09 14:21:07 sale card 1200 0', '2026-12-09 15:00:00 sale cash 100 0'],
+  ],
+  [
     'a European till, the name of the month in English',
     'Receipt;Sale date;Payment;Total\nR1;9 Dec 2026 14:21:07;Card;€ 12.00\nR2;Dec 9, 2026, 3:00 PM;Cash;€1.00\n',
     ['2026-12-09 14:21:07 sale card 1200 0', '2026-12-09 15:00:00 sale cash 100 0'],
@@ -205,6 +215,13 @@ test.each(cases)('%s', async (_, file, rows, layout) => {
   if (layout !== undefined) expect([read.asked, read.layout]).toEqual([false, layout]);
 });
 
+test('a row that cannot be read is named, even of a shop whose name begins like a total', async () => {
+  const { list, problems } = await asProposed(
+    'Store,Order ID,Date,Payment,Amount\nTotal Tea,A1,2026-12-09 14:21:07,Card,12.00\nTotal Tea,A2,2026-12-09 15:00:00,Cash,?\n',
+  );
+  expect([list.length, problems]).toEqual([1, [{ record: 3, code: 'bad-amount', column: 'Amount' }]]);
+});
+
 test('what did not move money is told apart: failed at 拉卡拉, closed at 支付宝', async () => {
   const states = async (name: string) => {
     const file = cases.find(([key]) => key.startsWith(name))?.[1] ?? '';
@@ -212,6 +229,12 @@ test('what did not move money is told apart: failed at 拉卡拉, closed at 支�
   };
   expect(await states('拉卡拉')).toEqual(['done', 'failed']);
   expect(await states('支付宝个人账单 of the website')).toEqual(['done', 'done', 'failed']);
+});
+
+test('a workbook as XML that was not downloaded to its end is refused', async () => {
+  const file = cases.find(([key]) => key.startsWith('a workbook as one XML'))?.[1] ?? '';
+  const cut = encodeText(String(file).slice(0, -40), 'utf-8');
+  expect(await readLedger(bytesSource('cut.xls', cut))).toMatchObject({ ok: false, code: 'sheet-broken' });
 });
 
 test('ids keep their leading noughts and lose the marks around them', async () => {

@@ -2,7 +2,7 @@ import { CardGuard } from './card-data';
 import { BLANK_AMOUNT } from './cells/amount';
 import { cleanCell, isBlank, isFormula } from './cells/clean';
 import { type CellFault, RowReader } from './compile';
-import { ControlTotals, isRemark, isSparseTotal, isTotalLine } from './controls';
+import { ControlTotals, isRemark, isSparseTotal } from './controls';
 import { guessMapping } from './guess';
 import { type Layout, nameKey } from './layout';
 import { KNOWN_LAYOUTS } from './layouts/known';
@@ -134,10 +134,12 @@ export class TableReader implements Taker<TableReading> {
     if (widest < 2) return new Refused(head.length === 0 ? 'no-rows' : 'no-header');
     const named = at >= 0;
     const header = named ? headingAt(head, at) : Array.from({ length: widest }, (_, place) => `#${place + 1}`);
-    const sample = head.slice(at + 1).filter((record) => !isAside(record) && !isTotalLine(record));
+    const sample = head.slice(at + 1).filter((record) => !isAside(record) && !isSparseTotal(record, header.length));
     if (named && sample.length === 0) return new Refused('no-rows');
     this.guard.setColumns(header);
     for (const [place, record] of sample.entries()) this.guard.clean(record, at + 2 + place);
+    // Nobody maps the columns of a file that will be refused.
+    this.guard.finish();
     const guess = guessMapping(header, sample, named);
     const preview = sample.slice(0, PREVIEW).map((record) => record.map((cell) => cleanCell(cell)));
     return new MappingNeeded(named ? 'needs-mapping' : 'no-header', { header, guess, preview });
@@ -203,7 +205,7 @@ export class TableReader implements Taker<TableReading> {
   private explain(cells: readonly string[], code: CellFault, column: number): void {
     const filled = cells.filter((cell) => !isBlank(cleanCell(cell)));
     if (filled.length === 0) return;
-    if (isTotalLine(cells)) {
+    if (isSparseTotal(cells, this.header.length)) {
       this.lastWidth = 0;
       this.controls?.takeFoot(cells);
       return;

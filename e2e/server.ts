@@ -15,6 +15,8 @@ export type Server = {
   stop: () => Promise<void>;
   /** Starts it again on the same address and data. */
   start: (env?: Record<string, string>) => Promise<void>;
+  /** Where it keeps everything. */
+  dataDir: string;
 };
 
 /** An embedded database's first start takes its time (ms). */
@@ -83,7 +85,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
     rmSync(dataDir, { recursive: true, force: true });
   };
   await start();
-  return { url, start, kill, stop: () => end(child, 'SIGTERM'), remove };
+  return { url, start, kill, dataDir, stop: () => end(child, 'SIGTERM'), remove };
 }
 
 /** Every journey gets the address of a running server; one that stops it starts it again before it ends. */

@@ -8,8 +8,9 @@ import { Message } from '@/components/ui/message';
 import { Sheet } from '@/components/ui/sheet';
 import { Slots } from '@/components/ui/slot';
 import { cancelBooking, moveBooking } from '@/lib/client/booking';
+import { useQuietHours } from '@/lib/client/ledger/quiet';
 import { useProfile } from '@/lib/client/profile';
-import { CHANGE_LIMIT_MS, checkMove, isLateCancel, MOVES_MAX } from '@/lib/domain/booking';
+import { CHANGE_LIMIT_MS, checkMove, isLateCancel, MOVES_MAX, visitMinutes } from '@/lib/domain/booking';
 import type { Booking } from '@/lib/domain/booking-view';
 import { nearest, openDay } from '@/lib/domain/booking-week';
 import { addDays, localOf } from '@/lib/domain/day';
@@ -47,6 +48,7 @@ export function ChangeSheet({ open, onClose, booking, visit, reply, setWish }: P
   const [fault, setFault] = useState<FaultCode>();
   const trade = useProfile()?.industries?.[0];
   const { when, start, calendar, service, zone } = visit;
+  const quiet = useQuietHours(service ? visitMinutes(service, booking.ask.terminals) : 60, calendar);
   const now = new Date().toISOString();
   const limit = when.moment(new Date(Date.parse(start) - CHANGE_LIMIT_MS).toISOString());
   const unmovable = checkMove({ start, moves: booking.moves }, now);
@@ -58,7 +60,16 @@ export function ChangeSheet({ open, onClose, booking, visit, reply, setWish }: P
       (by) => openDay(calendar, service, booking.ask.terminals, addDays(date, by), reply.free, now).slots,
     );
     const others = slots.filter((slot) => slot.start !== start);
-    return trade && QUIET_HOURS[trade] ? quietest(others, zone, trade, OFFERED) : nearest(others, start, OFFERED);
+    const ranked = quiet?.rank(others.filter(({ fault }) => fault === undefined)).slice(0, OFFERED) ?? [];
+    if (ranked.length > 0) {
+      return ranked.map((slot) => ({
+        start: slot.start,
+        note: t('own', { day: when.day(slot.start), count: slot.count }),
+      }));
+    }
+    const usual =
+      trade && QUIET_HOURS[trade] ? quietest(others, zone, trade, OFFERED) : nearest(others, start, OFFERED);
+    return usual.map((slot) => ({ start: slot.start, note: when.day(slot.start) }));
   };
   const offered = near();
   const finish = (outcome: { ok: true } | { ok: false; code: FaultCode }) => {
@@ -114,7 +125,7 @@ export function ChangeSheet({ open, onClose, booking, visit, reply, setWish }: P
                   options={offered.map((slot) => ({
                     value: slot.start,
                     time: when.time(slot.start),
-                    note: when.day(slot.start),
+                    note: slot.note,
                   }))}
                   value={target}
                   onChange={(to) => {

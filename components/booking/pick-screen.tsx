@@ -10,6 +10,7 @@ import { Message } from '@/components/ui/message';
 import { Section } from '@/components/ui/section';
 import { Stepper } from '@/components/ui/stepper';
 import { plug, remote, truck } from '@/components/ui/tool-icons';
+import { useQuietHours } from '@/lib/client/ledger/quiet';
 import { checkStart, type Slot, serviceOf, visitMinutes } from '@/lib/domain/booking';
 import type { Booking } from '@/lib/domain/booking-view';
 import { bookableSpan, mondayOf, openDay } from '@/lib/domain/booking-week';
@@ -19,12 +20,14 @@ import css from './booking.module.css';
 import { PickDays } from './pick-days';
 import { PickTimes } from './pick-times';
 import { PickWishes } from './pick-wishes';
+import { useAdvised } from './use-advised';
 import { goToStep } from './use-step';
 import { useWhen } from './use-when';
 import type { Wish } from './use-wish';
 
 const ICONS: Record<string, string> = { swap: truck, remote, till: plug };
 const MINUTE_MS = 60_000;
+const USUAL_MINUTES = 60;
 
 type Props = {
   reply: SlotsReply;
@@ -50,6 +53,9 @@ export function PickScreen({ reply, fetchedAt, wish, setWish, standing }: Props)
   const [place, setPlace] = useState(0);
   const [chosenDate, setDate] = useState<string>();
   const [turned, setTurned] = useState<string>();
+  const minutes = service ? visitMinutes(service, wish.terminals) : USUAL_MINUTES;
+  const quiet = useQuietHours(minutes, calendar);
+  const { isMissed } = useAdvised({ calendar, reply, quiet, wish, setWish, now });
   if (!calendar || !service) return null;
 
   const span = bookableSpan(calendar, now);
@@ -63,7 +69,6 @@ export function PickScreen({ reply, fetchedAt, wish, setWish, standing }: Props)
   const monday = turned ?? mondayOf(date);
   const days = Array.from({ length: 7 }, (_, at) => dayOn(addDays(monday, at)));
   const shown = dayOn(date);
-  const minutes = visitMinutes(service, wish.terminals);
   const endOf = (start: string) => new Date(Date.parse(start) + minutes * MINUTE_MS).toISOString();
 
   /** A time that can no longer be had keeps its place in the list and says so. */
@@ -147,7 +152,13 @@ export function PickScreen({ reply, fetchedAt, wish, setWish, standing }: Props)
         turn={(by) => setTurned(addDays(monday, by))}
         fetchedAt={fetchedAt}
       />
+      {isMissed && (
+        <Message tone="warn" live="polite">
+          {t('pick.own.missed')}
+        </Message>
+      )}
       <PickTimes
+        quiet={quiet}
         day={shown}
         zone={zone}
         choices={wish.choices}

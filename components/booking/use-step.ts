@@ -2,10 +2,13 @@
 import { useEffect } from 'react';
 import { goToPlace, usePlace } from '@/components/shell/use-place';
 
-/** Where in the booking a person is; the address says it (`/booking#pick`), so reload and a link keep the place. */
+/**
+ * Where in the booking a person is; the address says it (`/booking#pick`), so reload and a link keep the place. A link may bring a
+ * wish along: `#pick/2.1430.swap` is Tuesdays at 14:30 for a swap.
+ */
 const STEPS = ['pick', 'form'] as const;
 export type Step = 'root' | (typeof STEPS)[number];
-const stepOf = (place: string): Step => STEPS.find((step) => step === place) ?? 'root';
+const stepOf = (place: string): Step => STEPS.find((step) => step === place.split('/')[0]) ?? 'root';
 
 /** `bookingSteps`: how many entries of the history lie between here and the slip. */
 type Trail = { depth?: number; bookingSteps?: number; sheets?: unknown };
@@ -14,9 +17,11 @@ const mark = (more: Trail) => window.history.replaceState({ ...trail(), ...more 
 const withoutPlace = () => window.history.replaceState(trail(), '', window.location.pathname + window.location.search);
 
 /** One step further; back leads here again. */
-export function goToStep(step: Exclude<Step, 'root'>): void {
+export const goToStep = (step: Exclude<Step, 'root'>): void => goFurther(step);
+
+function goFurther(place: string): void {
   const { bookingSteps = 0 } = trail();
-  goToPlace(step);
+  goToPlace(place);
   mark({ bookingSteps: bookingSteps + 1 });
   window.scrollTo(0, 0);
 }
@@ -40,16 +45,33 @@ export function useStep(): Step {
   const step = stepOf(usePlace());
   useEffect(() => {
     // Read from the address: while a page comes to life the step is still that of the prerendered one.
-    const opened = stepOf(window.location.hash.slice(1));
-    if (opened === 'root' || trail().bookingSteps) return;
+    const opened = window.location.hash.slice(1);
+    if (stepOf(opened) === 'root' || trail().bookingSteps) return;
     withoutPlace();
-    goToStep(opened);
+    goFurther(opened);
   }, []);
   useEffect(() => {
     // A link followed on this very screen left the slip beneath by itself.
     if (step !== 'root' && !trail().bookingSteps) mark({ bookingSteps: 1 });
   }, [step]);
   return step;
+}
+
+/** `weekday` 1 is Monday, `minutes` from midnight, both on the shop's clock; `service` is an id of the calendar. */
+export type AdvisedTime = { weekday: number; minutes: number; service: string | undefined };
+const ADVISED = /^pick\/([1-7])\.([01][0-9]|2[0-3])([0-5][0-9])(?:\.([a-z-]{1,30}))?$/;
+
+/** The time a link asked for, until it was looked up; afterwards the address is that of the step alone. */
+export function useAdvisedTime(): { advised: AdvisedTime | undefined; settle: () => void } {
+  const found = ADVISED.exec(usePlace());
+  const settle = () => {
+    const { bookingSteps } = trail();
+    goToPlace('pick', { replace: true });
+    mark({ bookingSteps: bookingSteps ?? 1 });
+  };
+  if (!found) return { advised: undefined, settle };
+  const [, weekday, hour, minute, service] = found;
+  return { advised: { weekday: Number(weekday), minutes: Number(hour) * 60 + Number(minute), service }, settle };
 }
 
 const SHEET = '#change';

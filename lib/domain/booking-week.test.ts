@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bookableSpan, freezesIn, mondayOf, nearest, openDay } from './booking-week';
+import { bookableSpan, firstFreeAt, freezesIn, mondayOf, nearest, openDay } from './booking-week';
 import type { Calendar } from './wire';
 
 const SERVICE = {
@@ -51,6 +51,20 @@ test('a visit longer than the day finds no start on it', () => {
 test('a week names the days on which nobody comes', () => {
   expect(freezesIn(CALENDAR, '2026-12-14')).toEqual(CALENDAR.freeze);
   expect(freezesIn(CALENDAR, '2026-12-07')).toEqual([]);
+});
+
+test('a quiet time of a weekday becomes the first date on which it is free', () => {
+  const first = (weekday: number, minutes: number, rows: Record<string, string>, zone = CALENDAR.zone) =>
+    firstFreeAt(CALENDAR, SERVICE, 1, { a: { t: rows } }, NOW, { weekday, minutes, zone });
+  const rows = { '2026-12-08': '0222', '2026-12-15': '2222', '2026-12-22': '2222' };
+  expect(first(2, 540, rows)).toBe('2026-12-15T01:00:00.000Z');
+  expect(first(2, 570, rows)).toBe('2026-12-08T01:30:00.000Z');
+  // Wednesday falls into the freeze, Saturday nobody works, at noon they are gone.
+  expect(first(3, 540, { '2026-12-16': '2222' })).toBeUndefined();
+  expect(first(6, 540, { '2026-12-12': '2222' })).toBeUndefined();
+  expect(first(2, 720, rows)).toBeUndefined();
+  // The shop’s clock shows a quarter past six when the provider’s shows half past eight.
+  expect(first(2, 405, rows, 'Asia/Kathmandu')).toBe('2026-12-15T01:00:00.000Z');
 });
 
 test('to move a visit, the free times nearest to it are offered first, and never its own', () => {

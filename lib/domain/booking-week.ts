@@ -34,6 +34,30 @@ export function openDay(
   return { date, slots, free: 0, fault: checkDay(calendar, date, now) ?? (isFull ? 'slot-taken' : 'slot-closed') };
 }
 
+/**
+ * The first free start at a time of a weekday (1 Monday), as a clock in `zone` shows it: the shop's, which need not be the
+ * provider's. Undefined when none is left in the time that can be booked.
+ */
+export function firstFreeAt(
+  calendar: Calendar,
+  service: CalendarService,
+  terminals: number,
+  free: SlotsReply['free'],
+  now: string,
+  { weekday, minutes, zone }: { weekday: number; minutes: number; zone: string },
+): string | undefined {
+  const { first, last } = bookableSpan(calendar, now);
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    const { slots } = openDay(calendar, service, terminals, date, free, now);
+    const found = slots.find(({ start, fault }) => {
+      const local = localOf(start, zone);
+      return fault === undefined && local.minutes === minutes && weekdayOf(local.date) === weekday;
+    });
+    if (found) return found.start;
+  }
+  return undefined;
+}
+
 /** The freezes that fall into the seven days from a Monday, in order. */
 export const freezesIn = (calendar: Calendar, monday: Day): Calendar['freeze'] =>
   calendar.freeze.filter(({ from, to }) => from <= addDays(monday, 6) && to >= monday);

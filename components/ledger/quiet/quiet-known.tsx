@@ -10,12 +10,13 @@ import { Dock } from '@/components/ui/dock';
 import { IconButton } from '@/components/ui/icon-button';
 import { cal, lock, share } from '@/components/ui/icons';
 import { QuietLine } from '@/components/ui/quiet-line';
-import { Pad, Section } from '@/components/ui/section';
+import { Section } from '@/components/ui/section';
 import { print } from '@/components/ui/tool-icons';
 import type { KeptFile } from '@/lib/client/ledger/kept-file';
 import type { QuietHours } from '@/lib/client/ledger/quiet-answer';
 import { type QuietWindow, ROLLBACK_MINUTES } from '@/lib/ledger/quiet-hours';
 import { ExampleBanner } from '../example-banner';
+import css from './quiet.module.css';
 import { QuietBasis } from './quiet-basis';
 import { QuietMapTable } from './quiet-map';
 import { QuietShare } from './quiet-share';
@@ -115,10 +116,10 @@ export function QuietKnown({ files, quiet, isExample, services, isHeard, chosen,
         addressOf={isExample ? undefined : addressOf}
       />
       <QuietBasis quiet={quiet} />
-      <Pad>
+      <div className={css.foot}>
         {isExample && <p className="meta">{t('ownWhy')}</p>}
         <QuietLine icon={lock}>{t('privacy')}</QuietLine>
-      </Pad>
+      </div>
       <QuietShare open={isSharing} times={windows.map(text.start)} onClose={() => setSharing(false)} />
     </AppShell>
   );

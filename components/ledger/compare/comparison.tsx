@@ -41,17 +41,7 @@ function Comparing({ sides, leftOut, onLeaveOut }: ComparingProps) {
   const files = <SidesCard sides={sides} leftOut={leftOut} onLeaveOut={onLeaveOut} />;
   if (comparing.is === 'done') {
     const { compared, nth } = comparing;
-    return (
-      <Result
-        key={nth}
-        compared={compared}
-        before={before}
-        after={after}
-        isExample={sides.isExample}
-        files={files}
-        onAgain={again}
-      />
-    );
+    return <Result key={nth} compared={compared} before={before} after={after} files={files} onAgain={again} />;
   }
   const rows = [...before, ...after].reduce((sum, { reading }) => sum + reading.summary.rows, 0);
   if (comparing.is === 'refused') {

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
 import { copy, inbox } from '@/components/ui/icons';
+import { Section } from '@/components/ui/section';
 import type { ResultProps } from './result';
 import { useHandOver } from './use-hand-over';
 
@@ -10,18 +11,12 @@ import { useHandOver } from './use-hand-over';
 export function HandOver({ onAgain, ...result }: ResultProps & { onAgain: () => void }) {
   const t = useTranslations('ledgerCompare');
   const { count, isLong, onCopy, onSheet } = useHandOver(result);
-  const hasRows = result.compared.how === 'rows' && count > 0;
   return (
     <Dock>
       {isLong && <p className="meta">{t('hand.sheetWhy', { count })}</p>}
       <Button look="outline" onClick={onAgain}>
         {t('again')}
       </Button>
-      {hasRows && !isLong && (
-        <Button look="outline" before={inbox} onClick={onSheet} aria-label={t('hand.sheetAll')}>
-          {t('hand.table')}
-        </Button>
-      )}
       {isLong ? (
         <Button before={inbox} onClick={onSheet}>
           {t('hand.sheet')}
@@ -32,5 +27,19 @@ export function HandOver({ onAgain, ...result }: ResultProps & { onAgain: () => 
         </Button>
       )}
     </Dock>
+  );
+}
+
+/** All of them as a sheet, for whoever wants to sort and filter. A longer list has this in the dock. */
+export function SheetButton(result: ResultProps) {
+  const t = useTranslations('ledgerCompare');
+  const { count, isLong, onSheet } = useHandOver(result);
+  if (count === 0 || isLong) return null;
+  return (
+    <Section>
+      <Button look="outline" size="m" before={inbox} onClick={onSheet} wide>
+        {t('hand.sheetAll')}
+      </Button>
+    </Section>
   );
 }

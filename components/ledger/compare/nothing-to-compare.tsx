@@ -5,6 +5,7 @@ import { StepLink } from '@/components/shell/step-link';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import type { Sides } from '@/lib/client/ledger/sides';
+import { ExampleButton } from '../example-button';
 
 /** A side has no file yet: which one, and how to read it in. */
 export function NothingToCompare({ sides }: { sides: Sides }) {
@@ -17,6 +18,7 @@ export function NothingToCompare({ sides }: { sides: Sides }) {
         <Button as={StepLink} to={hasBefore ? 'add/after' : 'add/before'}>
           {t(hasBefore ? 'empty.readAfter' : 'empty.readBefore')}
         </Button>
+        {missing === 'none' && <ExampleButton />}
       </Empty>
     </AppShell>
   );

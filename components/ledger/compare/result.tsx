@@ -4,18 +4,18 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
 import { SyncLine } from '@/components/shell/sync-line';
 import { IconButton } from '@/components/ui/icon-button';
-import { Message } from '@/components/ui/message';
 import { Section } from '@/components/ui/section';
 import { showToast } from '@/components/ui/toast';
 import { print } from '@/components/ui/tool-icons';
 import { recordCompared, useDifferences } from '@/lib/client/ledger/compare';
 import { type Compared, DIFFERENCE_GROUPS } from '@/lib/client/ledger/compared';
 import type { SalesFile } from '@/lib/client/ledger/kept-file';
+import { ExampleBanner } from '../example-banner';
 import { LedgerFault } from '../ledger-fault';
 import { CellsCard } from './cells-card';
 import { CompareVerdict } from './compare-verdict';
 import { DifferenceList } from './difference-list';
-import { HandOver } from './hand-over';
+import { HandOver, SheetButton } from './hand-over';
 import { NextSteps } from './next-steps';
 import { PastComparisons } from './past-comparisons';
 import { MOST_PRINTED, PrintFoot } from './print-foot';
@@ -27,10 +27,10 @@ export type ResultProps = {
   before: readonly SalesFile[];
   after: readonly SalesFile[];
 };
-type Props = ResultProps & { isExample: boolean; files: ReactNode; onAgain: () => void };
+type Props = ResultProps & { files: ReactNode; onAgain: () => void };
 
 /** What came of a comparison, from the one sentence down to the single row. */
-export function Result({ compared, before, after, isExample, files, onAgain }: Props) {
+export function Result({ compared, before, after, files, onAgain }: Props) {
   const t = useTranslations('ledgerCompare');
   const ui = useTranslations('ui');
   const faults = useTranslations('faults');
@@ -63,6 +63,7 @@ export function Result({ compared, before, after, isExample, files, onAgain }: P
       }
       below={
         <>
+          <CellsCard compared={compared} />
           <PastComparisons />
           <div className="screen-only">
             <Section>
@@ -74,14 +75,10 @@ export function Result({ compared, before, after, isExample, files, onAgain }: P
       }
       dock={<HandOver compared={compared} before={before} after={after} onAgain={onAgain} />}
     >
-      {isExample && (
-        <Message tone="warn" lead={t('example')}>
-          {t('exampleMore')}
-        </Message>
-      )}
+      <ExampleBanner files={[...before, ...after]} />
       <CompareVerdict compared={compared} />
       <TotalsTable compared={compared} />
-      <Remarks compared={compared} />
+      <Remarks compared={compared} before={before} after={after} />
       {refusal && (
         <Section>
           <LedgerFault refusal={refusal} />
@@ -96,7 +93,7 @@ export function Result({ compared, before, after, isExample, files, onAgain }: P
           onMore={() => void more(group)}
         />
       ))}
-      <CellsCard compared={compared} />
+      <SheetButton compared={compared} before={before} after={after} />
     </AppShell>
   );
 }

@@ -1,26 +1,22 @@
 'use client';
 import { useNow, useTranslations } from 'next-intl';
-import { showToast } from '@/components/ui/toast';
-import { copyText } from '@/lib/client/clipboard';
 import { differencesOf } from '@/lib/client/ledger';
 import { differenceSheet } from '@/lib/client/ledger/compare';
 import { type Compared, DIFFERENCE_GROUPS, type DifferenceGroup } from '@/lib/client/ledger/compared';
 import { DIFFERENCE_COLUMNS, type DifferenceWords } from '@/lib/client/ledger/difference-sheet';
 import type { SalesFile } from '@/lib/client/ledger/kept-file';
-import { saveFile, shareFile, takesFiles } from '@/lib/client/save-file';
 import { shownPrint } from '@/lib/domain/backup';
 import { useDates } from '@/lib/i18n/use-dates';
 import { ROW_TENDERS, ROW_TYPES } from '@/lib/ledger/normal-row';
+import { named } from '../named';
 import { useFileText } from '../use-file-text';
+import { useSendList } from '../use-send-list';
 import type { ResultProps } from './result';
 import { useDifferenceText } from './use-difference-text';
 import { useVerdict } from './use-verdict';
 
 /** Lines a chat takes without being cut. */
 const MOST_COPIED = 200;
-
-const named = <Name extends string>(names: readonly Name[], word: (name: Name) => string) =>
-  Object.fromEntries(names.map((name) => [name, word(name)])) as Record<Name, string>;
 
 export const countOf = ({ counts }: Compared): number =>
   DIFFERENCE_GROUPS.reduce((sum, group) => sum + counts[group], 0);
@@ -30,19 +26,11 @@ export function useHandOver({ compared, before, after }: ResultProps) {
   const t = useTranslations('ledgerCompare');
   const rowWords = useTranslations('ledgerRows');
   const count = countOf(compared);
+  const { copy, sendSheet } = useSendList();
   const text = useListText({ compared, before, after });
-  const failed = () => showToast({ key: 'list', text: t('hand.copyFailed') });
-
-  const onCopy = async () => {
-    const isCopied = await copyText(await text());
-    if (!isCopied) return failed();
-    showToast({
-      key: 'list',
-      text: count > MOST_COPIED ? t('hand.noFiles', { count: MOST_COPIED }) : t('hand.copied'),
-    });
-  };
-  const onSheet = async () => {
-    if (!takesFiles()) return onCopy();
+  const onCopy = async () =>
+    copy(await text(), count > MOST_COPIED ? t('hand.cut', { count: MOST_COPIED }) : t('hand.copied'));
+  const onSheet = () => {
     const words: DifferenceWords = {
       zone: compared.zone,
       columns: named(DIFFERENCE_COLUMNS, (column) => t(`columns.${column}`)),
@@ -50,12 +38,7 @@ export function useHandOver({ compared, before, after }: ResultProps) {
       tenders: named(ROW_TENDERS, (tender) => rowWords(`tenders.${tender}`)),
       types: named(ROW_TYPES, (type) => rowWords(`types.${type}`)),
     };
-    const sheet = await differenceSheet(words);
-    if (!(sheet instanceof Blob)) return failed();
-    const file = new File([sheet], `${t('hand.fileName')}.csv`, { type: sheet.type });
-    if (await shareFile(file)) return;
-    saveFile(file, file.name);
-    showToast({ key: 'list', text: t('hand.sheetSaved') });
+    return sendSheet(() => differenceSheet(words), t('hand.fileName'), onCopy);
   };
   return { count, isLong: count > MOST_COPIED, onCopy, onSheet };
 }

@@ -10,6 +10,7 @@ import { withShop } from '../shop';
 import type { Compared } from './compared';
 import { type FileReading, type KeptFile, putFile, type SalesFile } from './kept-file';
 import { compareDays, compareRows, differencesOf } from './work-compare';
+import { memberWork } from './work-members';
 import { sheetWork } from './work-sheets';
 
 /**
@@ -81,6 +82,7 @@ const work = {
 
   differences: differencesOf,
   ...sheetWork,
+  ...memberWork,
 };
 
 export type LedgerWork = typeof work;

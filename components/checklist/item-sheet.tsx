@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { isScreen } from '@/components/shell/content-links';
 import { PlaceLink } from '@/components/shell/place-link';
 import { Button } from '@/components/ui/button';
 import { ask, check } from '@/components/ui/icons';
@@ -76,7 +77,7 @@ export function ItemSheet({ row, pack, upgradeDay, verbs, onOpen }: Props) {
             <h3>{t('sheet.proof')}</h3>
             <p>{row.item.proof}</p>
           </div>
-          {row.item.screen && mayTick(row.item) && (
+          {row.item.screen && isScreen(row.item.screen) && mayTick(row.item) && (
             <Button as={PlaceLink} href={`/${row.item.screen}`} look="outline" size="m">
               {t(`sheet.open.${row.item.screen}`)}
             </Button>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { hrefIn } from '@/components/shell/content-links';
+import { hrefIn, isScreen } from '@/components/shell/content-links';
 import { PlaceLink } from '@/components/shell/place-link';
 import { RichText } from '@/components/shell/rich-text';
 import { Button } from '@/components/ui/button';
@@ -62,7 +62,7 @@ export function Article({ answer, pack }: { answer: Answer; pack: Pack }) {
             </Message>
           </div>
         )}
-        {answer.screen && (
+        {answer.screen && isScreen(answer.screen) && (
           <p className="screen-only mt4">
             <Button as={PlaceLink} href={`/${answer.screen}`} look="outline" size="m" wide after={next}>
               {t(`go.${answer.screen}`)}

@@ -2,7 +2,10 @@ import type { Pack } from '@/lib/domain/content';
 import type { MarkupTarget } from '@/lib/domain/markup';
 
 /** Screens that texts of the content may name. */
-const SCREENS = new Set(['checklist', 'faq', 'cost', 'training', 'booking', 'acceptance', 'shop']);
+const SCREENS = new Set(['checklist', 'faq', 'cost', 'training', 'booking', 'acceptance', 'shop', 'ledger', 'notice']);
+
+/** Content may be newer than the release on this phone. */
+export const isScreen = (name: string): boolean => SCREENS.has(name);
 
 /** Where a link of the content leads: `<RichText text={…} hrefOf={hrefIn(pack)} />`. What this release lacks stays plain words. */
 export const hrefIn =
@@ -20,6 +23,6 @@ export const hrefIn =
       case 'module':
         return `/training#${target.id}`;
       case 'screen':
-        return SCREENS.has(target.name) ? `/${target.name}` : undefined;
+        return isScreen(target.name) ? `/${target.name}` : undefined;
     }
   };

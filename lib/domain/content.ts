@@ -36,7 +36,7 @@ const answerId = z.string().regex(/^F(0[1-9]|[1-6][0-9]|7[0-5])$/);
 const itemId = z.string().regex(/^C(0[1-9]|[1-3][0-9]|4[0-4])$/);
 const testId = z.string().regex(/^T(0[1-9]|[1-2][0-9]|3[0-8])$/);
 const moduleId = z.string().regex(/^M([1-9]|10)$/);
-const screen = z.enum(['checklist', 'faq', 'cost', 'training', 'booking', 'acceptance', 'shop']);
+const screen = z.enum(['checklist', 'faq', 'cost', 'training', 'booking', 'acceptance', 'shop', 'ledger', 'notice']);
 
 export const itemFacts = z.strictObject({
   id: itemId,

@@ -95,7 +95,7 @@ test('two answers never share an address, and none takes the placeholder', () =>
 test('a link to nothing fails', () => {
   const file = 'content/zh/items.yaml';
   expect(printed(({ edit }) => edit(file, '(F02)', '(F03)'))).toEqual([
-    `${file}:6 C01.how[1]: expected a link to an id or a screen (checklist, faq, cost, training, booking, acceptance, shop), found "F03"`,
+    `${file}:6 C01.how[1]: expected a link to an id or a screen (checklist, faq, cost, training, booking, acceptance, shop, ledger, notice), found "F03"`,
   ]);
   expect(printed(({ edit }) => edit('content/facts/items.yaml', '[F01]', '[F03]'))).toEqual([
     'content/facts/items.yaml:1 C01.answers[1]: expected an answer that exists, found "F03"',

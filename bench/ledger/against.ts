@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { median, type Row } from '../numbers';
 import { type MadeFile, PLANTED } from './files';
 
-const RUNS = 5;
+const RUNS = 7;
 const MB = 1_000_000;
 
 const ms = (all: readonly number[]): string => `${median(all).toFixed(0)} ms`;
@@ -103,48 +103,57 @@ export async function measureComparing(page: Page, pair: readonly MadeFile[]): P
   }));
 }
 
+const OURS = ['read-worker', 'read-worker#2'] as const;
+const PEER = 'duckdb-worker';
+/** What DuckDB is asked for: enough to compare, or all our reader makes of a row; each with files in memory and as handles. */
+const ASKED = ['lean', 'whole'] as const;
+
 /** From two files to the list of what differs, against DuckDB-WASM; the workers are kept, then started anew each time. */
 export async function measureDifferences(page: Page, pair: readonly MadeFile[]): Promise<Row[]> {
   await choose(page, pair);
-  await page.evaluate(async () => {
-    for (const name of ['read-worker', 'duckdb-worker']) await ledgerPage.start(name);
-  });
-  const kept = (worker: string, job: string) =>
-    page.evaluate(([name, what]) => ledgerPage.ask(name, what), [worker, job] as const);
-  const ours: number[] = [];
-  const theirs: Record<'buffers' | 'handles', number[]> = { buffers: [], handles: [] };
-  const withStart: Record<'ours' | 'theirs', number[]> = { ours: [], theirs: [] };
+  const start = async (name: string): Promise<void> => void (await page.evaluate((one) => ledgerPage.start(one), name));
+  const end = (name: string): Promise<void> => page.evaluate((one) => ledgerPage.end(one), name);
+  for (const name of [...OURS, PEER]) await start(name);
+  const times = { one: [] as number[], two: [] as number[], ourStart: [] as number[], peerStart: [] as number[] };
+  const peers: Record<string, number[]> = {};
   for (let run = 0; run < RUNS; run += 1) {
-    const found = await kept('read-worker', 'differences');
-    assertEqual('our differences', countsOf(found.result as Listed), FOUND);
-    ours.push(found.ms);
-    for (const [job, all] of Object.entries(theirs)) {
-      const { ms: asked, result } = await kept('duckdb-worker', job);
+    const one = await page.evaluate((name) => ledgerPage.ask(name, 'differences'), OURS[0]);
+    const two = await page.evaluate(([first, second]) => ledgerPage.together(first, second), OURS);
+    for (const { result } of [one, two]) assertEqual('our differences', countsOf(result as Listed), FOUND);
+    times.one.push(one.ms);
+    times.two.push(two.ms);
+    for (const job of ASKED.flatMap((much) => [`${much} buffers`, `${much} handles`])) {
+      const { ms: took, result } = await page.evaluate(([name, what]) => ledgerPage.ask(name, what), [
+        PEER,
+        job,
+      ] as const);
       const { missing, extra, changed } = result as Found;
       assertEqual('DuckDB', { missing, extra, changed }, FOUND);
-      all.push(asked);
+      peers[job] = [...(peers[job] ?? []), took];
     }
   }
-  await page.evaluate(() => {
-    for (const name of ['read-worker', 'duckdb-worker']) ledgerPage.end(name);
-  });
+  for (const name of [...OURS, PEER]) await end(name);
   for (let run = 0; run < RUNS; run += 1) {
-    const our = await fresh(page, 'read-worker', 'differences');
-    const their = await fresh(page, 'duckdb-worker', 'buffers');
-    withStart.ours.push(our.started + our.ms);
-    withStart.theirs.push(their.started + their.ms);
+    const our = await fresh(page, OURS[0], 'differences');
+    const their = await fresh(page, PEER, 'lean buffers');
+    times.ourStart.push(our.started + our.ms);
+    times.peerStart.push(their.started + their.ms);
   }
-  const rows = pair[0]?.rows ?? 0;
+  // Whichever way of giving it the files suits it better.
+  const peer = (much: string): number[] =>
+    [peers[`${much} buffers`] ?? [], peers[`${much} handles`] ?? []].sort((a, b) => median(a) - median(b))[0] ?? [];
   const row = (what: string, a: readonly number[], b: readonly number[], limit?: number): Row => ({
     what: `two files to their differences / DuckDB-WASM${what}`,
     figure: median(a) / median(b),
     unit: '×',
     ...(limit ? { limit } : {}),
-    detail: `${ms(a)} against ${ms(b)}, ${rows} rows each; ${spread(a)} against ${spread(b)}`,
+    detail: `${ms(a)} against ${ms(b)}, ${pair[0]?.rows ?? 0} rows each; ${spread(a)} against ${spread(b)}`,
   });
   return [
-    row(' (file buffers)', ours, theirs.buffers, 1),
-    row(' (file handles)', ours, theirs.handles, 1),
-    row(' (both started anew)', withStart.ours, withStart.theirs),
+    row(', just enough to compare', times.one, peer('lean'), 1),
+    row(', whole rows looked at for cards', times.one, peer('whole'), 1),
+    row(', just enough; ours in two workers', times.two, peer('lean')),
+    row(', whole rows; ours in two workers', times.two, peer('whole')),
+    row(', both started anew', times.ourStart, times.peerStart),
   ];
 }

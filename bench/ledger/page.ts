@@ -1,3 +1,4 @@
+import { buffersOf } from './buffers';
 import { startHeartbeat } from './heartbeat';
 
 export type Asked<Result> = { ms: number; result: Result };
@@ -25,11 +26,11 @@ function heard(worker: Worker, onProgress?: () => void): Promise<unknown> {
   });
 }
 
-/** Starts a worker anew; ms until its code is loaded and it can be asked. */
+/** Starts a worker anew, `name` or `name#2`; ms until its code is loaded and it can be asked. */
 async function start(name: string): Promise<number> {
   workers.get(name)?.terminate();
   const begun = performance.now();
-  const worker = new Worker(`/${name}.js`, { type: 'module' });
+  const worker = new Worker(`/${name.split('#')[0]}.js`, { type: 'module' });
   workers.set(name, worker);
   await heard(worker);
   return performance.now() - begun;
@@ -47,6 +48,17 @@ async function ask(name: string, job: string, more: object = {}): Promise<Asked<
   const begun = performance.now();
   const answer = heard(worker);
   worker.postMessage({ job, files: files(), ...more });
+  const result = await answer;
+  return { ms: performance.now() - begun, result };
+}
+
+/** Two files read at once by two workers, then compared by the first. */
+async function together(first: string, second: string): Promise<Asked<unknown>> {
+  const begun = performance.now();
+  const [, { result: table }] = await Promise.all([ask(first, 'keep-first'), ask(second, 'give-second')]);
+  const worker = workerOf(first);
+  const answer = heard(worker);
+  worker.postMessage({ job: 'compare', files: [], table }, buffersOf(table));
   const result = await answer;
   return { ms: performance.now() - begun, result };
 }
@@ -107,7 +119,7 @@ function end(name: string): void {
   workers.delete(name);
 }
 
-const page = { start, ask, hand, watch, begin, cancel, end };
+const page = { start, ask, together, hand, watch, begin, cancel, end };
 declare global {
   var ledgerPage: typeof page;
 }

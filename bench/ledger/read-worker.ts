@@ -2,10 +2,13 @@ import { compareTables } from '../../lib/ledger/compare/compare';
 import { readLedger } from '../../lib/ledger/read';
 import { type RowTable, rowAt } from '../../lib/ledger/row-table';
 import { blobSource } from '../../lib/ledger/source';
+import { buffersOf } from './buffers';
 
 /** Our reader in a worker of its own, with as little around it as it can do with. */
 type Job = {
-  job: 'summary' | 'watched' | 'keep' | 'arrays' | 'compare' | 'differences' | 'cancel';
+  job: 'summary' | 'watched' | 'keep' | 'keep-first' | 'give-second' | 'arrays' | 'compare' | 'differences' | 'cancel';
+  /** Read by another worker. */
+  table?: RowTable;
   files: File[];
 };
 
@@ -53,11 +56,17 @@ async function summary(file: File, isWatched: boolean) {
   return { rows: said.rows, unreadable, areControlsEqual: controls.every(({ equal }) => equal) };
 }
 
-async function done({ job, files: [first, second] }: Job): Promise<unknown> {
+async function done({ job, files: [first, second], table }: Job): Promise<unknown> {
+  if (table) tables.push(table);
   if (job === 'compare') return differences();
   if (job === 'arrays') return tables.map(arraysOf);
   if (!first) throw new Error('no file');
   if (job === 'summary' || job === 'watched') return await summary(first, job === 'watched');
+  if (job === 'give-second' && second) return await tableOf(second);
+  if (job === 'keep-first') {
+    tables = [await tableOf(first)];
+    return undefined;
+  }
   tables = second ? [await tableOf(first), await tableOf(second)] : [];
   return job === 'keep' ? undefined : differences();
 }
@@ -66,7 +75,7 @@ self.onmessage = ({ data }: MessageEvent<Job>) => {
   if (data.job === 'cancel') reading.abort();
   else
     void done(data).then(
-      (result) => postMessage({ result }),
+      (result) => postMessage({ result }, { transfer: data.job === 'give-second' ? buffersOf(result) : [] }),
       (fault) => postMessage({ fault: String(fault) }),
     );
 };

@@ -1,7 +1,9 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { INBOX_CACHE, shareLocale } from '../lib/domain/shared-inbox';
 import { localeOf, type Own, ownAnswer, type Release } from './address';
 import { makeAnswers } from './answers';
+import { sweep, takeShare } from './inbox';
 import { answerFrom, ownFirst } from './strategy';
 import { keepTold, TOLD_CACHE, told } from './told';
 
@@ -59,6 +61,12 @@ registerRoute(
 );
 
 registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && shareLocale(url.pathname) !== undefined,
+  async ({ request, url }) => takeShare(request, localeOf(url.pathname) ?? 'zh', Date.now()),
+  'POST',
+);
+
+registerRoute(
   ({ request, sameOrigin }) => sameOrigin && request.destination === 'worker',
   async ({ request, url }) => (await answers.script(url.pathname)) ?? fetch(request),
 );
@@ -66,13 +74,14 @@ registerRoute(
 // Scripts, styles, icons. What this release does not hold goes to the network.
 registerRoute(new PrecacheRoute(kept, { cleanURLs: false, directoryIndex: '', ignoreURLParametersMatching: [] }));
 
-const inUse = new Set([kept.strategy.cacheName, TOLD_CACHE]);
+const inUse = new Set([kept.strategy.cacheName, TOLD_CACHE, INBOX_CACHE]);
 
 self.addEventListener('activate', (event) => {
   const clean = async () => {
     const names = await caches.keys();
     const isOld = (name: string) => /^(workbox|tillready)-/.test(name) && !inUse.has(name);
     await Promise.all(names.filter(isOld).map((name) => caches.delete(name)));
+    if (names.includes(INBOX_CACHE)) await sweep(await caches.open(INBOX_CACHE), Date.now());
     // The first visit's page is kept from now on, without a reload.
     await self.clients.claim();
   };

@@ -7,6 +7,7 @@ export type Masked = { column: string; count: number };
 /** PCI DSS 3.3.1, DOMAIN §4.5: columns whose content must never be stored, even encrypted. */
 const SECRET_COLUMN =
   /cvv|cvc|cvn|cav2|安全码|磁道|密码|(?:^|[^a-z])(?:track ?(?:data|[123])?|pin(?: ?block)?)(?:$|[^a-z])/i;
+const TRACK_COLUMN = /磁道|track/i;
 const NOT_SECRET = /tracking|密码(?:类型|验证|方式|标志)|免密/i;
 const SECRET_VALUE = /^[`'"\s]*(?:\d{3,6}|[\da-f]{12,}|[%;].{10,}|\d{13,}[=d]\d+)[`'"\s]*$/i;
 /** Track 1 and track 2 as a reader gives them; without their first mark only around a real card number. */
@@ -119,7 +120,9 @@ export class CardGuard {
   clean(cells: string[], record: number): void {
     this.rows += 1;
     for (const at of this.secrets) {
-      if (SECRET_VALUE.test(cells[at] ?? '')) throw new Refused('card-code', { record, column: this.nameOf(at) });
+      const column = this.nameOf(at);
+      if (!SECRET_VALUE.test(cells[at] ?? '')) continue;
+      throw new Refused(TRACK_COLUMN.test(column) ? 'track-data' : 'card-code', { record, column });
     }
     for (let at = 0; at < cells.length; at += 1) {
       const cell = cells[at] as string;

@@ -15,6 +15,9 @@ test.each([
   ['１２３．４５', '123.45'],
   ['订单金额（元）', '订单金额(元)'],
   ['\ufeff交易时间', '交易时间'],
+  ['A（1）B', 'A（1）B'],
+  ['A（1）B\r', 'A（1）B'],
+  ['`A（1）B', 'A（1）B'],
 ])('the cell %s means %s', (cell, value) => expect(cleanCell(cell)).toBe(value));
 
 test.each([

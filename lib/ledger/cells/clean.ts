@@ -24,6 +24,8 @@ export function cleanCell(raw: string): string {
 function cleanSlowly(raw: string): string {
   const idiom = EXCEL_TEXT.exec(raw.trim());
   const bare = (idiom?.[1] ?? raw).replace(AROUND, '');
+  // As above: the same value never reads differently because a line end or a quote stands around it.
+  if (isPlain(bare.charCodeAt(0)) && isPlain(bare.charCodeAt(bare.length - 1))) return bare;
   return WIDE.test(bare) ? bare.normalize('NFKC').trim() : bare;
 }
 

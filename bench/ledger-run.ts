@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
@@ -26,7 +27,10 @@ const seed = seedOfRun();
 const folder = openFolder();
 const site = await serveSite(bench);
 const rows: Row[] = [];
-console.log(`seed ${seed}`);
+// Blocks and gaps are the machine's as well as ours: on one with work waiting for a core they say nothing.
+const load = (): number => Math.round((loadavg()[0] ?? 0) * 10) / 10;
+const loadBefore = load();
+console.log(`seed ${seed}, ${cpus().length} cores, load ${loadBefore}`);
 
 async function openPage(): Promise<{ browser: Browser; page: Page }> {
   const browser = await openBrowser();
@@ -67,7 +71,10 @@ try {
 }
 mkdirSync(join(bench, 'results'), { recursive: true });
 const file = join(bench, 'results', `ledger-${new Date().toISOString().replace(/[:.]/g, '-')}.json`);
-writeFileSync(file, `${JSON.stringify({ node: process.version, seed, rows }, null, 2)}\n`);
+writeFileSync(
+  file,
+  `${JSON.stringify({ node: process.version, seed, cores: cpus().length, load: [loadBefore, load()], rows }, null, 2)}\n`,
+);
 console.log(
   `${rows.filter(isOver).length} of ${rows.filter((row) => row.limit !== undefined).length} budgets missed · ${file}`,
 );

@@ -24,8 +24,8 @@ const asked = process.argv.slice(2).filter((name) => PARTS.includes(name));
 const has = (part: string): boolean => asked.length === 0 || asked.includes(part);
 
 const seed = seedOfRun();
-const folder = openFolder();
 const site = await serveSite(bench);
+const folder = openFolder();
 const rows: Row[] = [];
 // Blocks and gaps are the machine's as well as ours: on one with work waiting for a core they say nothing.
 const load = (): number => Math.round((loadavg()[0] ?? 0) * 10) / 10;

@@ -1,6 +1,6 @@
 import type { RowTender } from './normal-row';
 import { type RowTable, stateAt, tenderAt, typeAt } from './row-table';
-import { cellsOf, type Summary } from './summary';
+import { cellsOf, type DayTotal } from './summary';
 
 /** What a contract says of one tender: hundredths of a percent, and caps and fixed parts in minor units. */
 export type ContractRate = { basisPoints: number; capMinor?: number; fixedMinor?: number };
@@ -16,7 +16,7 @@ export type EffectiveRate = {
 };
 
 /** What each tender really cost. DOMAIN §4.2, §5: asked once a month, since rates are raised unnoticed. */
-export function effectiveRates(summary: Summary, currency: string): EffectiveRate[] {
+export function effectiveRates(summary: { readonly days: readonly DayTotal[] }, currency: string): EffectiveRate[] {
   const days = summary.days.filter((day) => day.currency === currency);
   const rates = new Map<RowTender, EffectiveRate>();
   for (const { tender, type, count, amountMinor, feeMinor } of cellsOf(days)) {

@@ -4,13 +4,15 @@ import { type BytesHash, hashBytes } from '@/lib/ledger/fingerprint';
 import { type ReadOptions, type ReadOutcome, readLedger } from '@/lib/ledger/read';
 import type { Progress } from '@/lib/ledger/read-text';
 import { type LedgerOutcome, refuse } from '@/lib/ledger/refusal';
-import type { RowTable } from '@/lib/ledger/row-table';
 import { blobSource } from '@/lib/ledger/source';
 import { withShop } from '../shop';
 import type { Compared } from './compared';
+import { holdRows, letRowsGo, rowsOf } from './held-rows';
 import { type FileReading, type KeptFile, putFile, type SalesFile } from './kept-file';
 import { compareDays, compareRows, differencesOf } from './work-compare';
+import { feeWork } from './work-fees';
 import { memberWork } from './work-members';
+import { payoutWork } from './work-payout';
 import { sheetWork } from './work-sheets';
 
 /**
@@ -24,15 +26,6 @@ export type OnProgress = (progress: Progress) => void;
 
 /** Told at most this often (ms): every message wakes the page. */
 const TELL_EVERY = 80;
-
-const rows = new Map<string, RowTable>();
-
-async function rowsOf(id: string): Promise<RowTable | undefined> {
-  const held = rows.get(id);
-  if (held) return held;
-  const kept = await withShop(({ ledgerRows }) => ledgerRows.get(id));
-  return kept?.of === 'sales' ? kept.rows : undefined;
-}
 
 const all = <T>(list: readonly (T | undefined)[]): list is readonly T[] => !list.includes(undefined);
 
@@ -51,7 +44,7 @@ const work = {
     });
     if (!outcome.ok) return outcome;
     const { rows: table, ...reading } = outcome.reading;
-    if (table) rows.set(id, table);
+    if (table) holdRows(id, table);
     return { ok: true, reading };
   },
 
@@ -64,7 +57,7 @@ const work = {
   },
 
   forget(id: string): void {
-    rows.delete(id);
+    letRowsGo(id);
   },
 
   /** By rows where this phone has them all, else by days. Refusals: those of `compareTables`. */
@@ -83,6 +76,8 @@ const work = {
   differences: differencesOf,
   ...sheetWork,
   ...memberWork,
+  ...feeWork,
+  ...payoutWork,
 };
 
 export type LedgerWork = typeof work;

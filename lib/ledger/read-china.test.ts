@@ -115,3 +115,17 @@ test('a bill cut exactly at the end of a line has lost its totals, and says so',
   const alipay = await readWell(`${ALIPAY.split('\n').slice(0, 7).join('\n')}\n`);
   expect([alipay.controlsExpected, alipay.controlsAbsent]).toEqual([true, ['file.csv']]);
 });
+
+test.each([
+  ['failed', '`CHANGE'],
+  ['pending', '`PROCESSING'],
+])('a WeChat refund whose money did not move is told as %s, counted and not summed', async (state, word) => {
+  const whole = await readWell(WECHAT);
+  const other = await readWell(WECHAT.replace('`ORIGINAL,`SUCCESS', `\`ORIGINAL,${word}`));
+  expect(other.list[1]?.state).toBe(state);
+  expect(other.summary.states).toEqual({ done: 1, pending: 0, failed: 0, [state]: 1 });
+  expect(other.summary.rows).toBe(2);
+  const sum = (reading: typeof whole) =>
+    reading.summary.days.flatMap(({ cells }) => cells.map((cell) => cell.amountMinor));
+  expect([sum(whole), sum(other)]).toEqual([[8800, -800], [8800]]);
+});

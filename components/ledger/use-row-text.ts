@@ -35,7 +35,7 @@ export function useRowText(zone: string) {
     title: (row: ShownRow, withDay: boolean) =>
       isTaking(row.type)
         ? t('title', { when: when(row, withDay), tender: t(`tenders.${row.tender}`) })
-        : t('typed', { when: when(row, withDay), tender: t(`tenders.${row.tender}`), type: typed(row) }),
+        : t('typedTitle', { when: when(row, withDay), tender: t(`tenders.${row.tender}`), type: typed(row) }),
     /** The end of the number, in groups of four. */
     shortNumber: (row: ShownRow) => {
       const number = numberOf(row);

@@ -1,3 +1,4 @@
+import { type QuietBasis, quietSummary } from '@/lib/ledger/quiet-files';
 import type { KeptFile, SalesFile } from './kept-file';
 
 export type Sides = { before: SalesFile[]; after: SalesFile[]; isExample: boolean };
@@ -14,3 +15,14 @@ export function sidesOf(files: readonly KeptFile[]): Sides {
       .sort((a, b) => a.reading.summary.first.localeCompare(b.reading.summary.first));
   return { before: side('before'), after: side('after'), isExample };
 }
+
+/** What files say together, each sale once; `undefined`: there is no sale in them. */
+export const basisOf = (files: readonly SalesFile[]): QuietBasis | undefined =>
+  quietSummary(
+    files.map(({ addedAt, isExample, reading: { fingerprint, summary } }) => ({
+      fingerprint,
+      addedAt,
+      isExample,
+      summary,
+    })),
+  );

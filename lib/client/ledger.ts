@@ -50,9 +50,21 @@ export async function readFile(
   const remembered = await withShop(({ ledgerLayouts }) => ledgerLayouts.toArray());
   const id = makeId();
   const asked = { zone, remembered, ...(layout && { layout }) };
+  // As far as the slower of the two has come.
+  let held: Progress = { bytes: 0, total: file.size, rows: 0 };
+  let hashed = 0;
+  const tell = () => onProgress({ ...held, bytes: Math.min(held.bytes, hashed) });
+  const onRead = (progress: Progress) => {
+    held = progress;
+    tell();
+  };
+  const onHash = (bytes: number) => {
+    hashed = bytes;
+    tell();
+  };
   const [outcome, hash] = await Promise.all([
-    atWork<ReadReply>((api) => api.read(id, file, asked, proxy(onProgress))),
-    atWorkAside<BytesHash>((api) => api.hash(file)),
+    atWork<ReadReply>((api) => api.read(id, file, asked, proxy(onRead))),
+    atWorkAside<BytesHash>((api) => api.hash(file, proxy(onHash))),
   ]);
   if (!outcome.ok) return outcome;
   if ('ok' in hash) return hash;

@@ -38,7 +38,7 @@ export class ShopTables extends Dexie {
   /** Transaction files read on this phone: what they add up to. Never sent. */
   ledgerFiles!: Table<KeptFile, string>;
   /** Their rows without card data, apart: listing the files must not read them. Only where the shop agreed. Never sent. */
-  ledgerRows!: Table<KeptRows, string>;
+  ledgerRows!: Table<KeptRows, [string, number]>;
   /** Column mappings a person confirmed. Never sent. */
   ledgerLayouts!: Table<Layout, string>;
 
@@ -52,7 +52,7 @@ export class ShopTables extends Dexie {
       meta: 'key',
       drafts: 'key',
     });
-    this.version(2).stores({ ledgerFiles: 'id', ledgerRows: 'id', ledgerLayouts: 'id' });
+    this.version(2).stores({ ledgerFiles: 'id', ledgerRows: '[id+part], id', ledgerLayouts: 'id' });
   }
 }
 

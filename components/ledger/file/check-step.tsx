@@ -32,17 +32,28 @@ export function CheckStep({ adding, read }: { adding: Adding; read: Read }) {
   const [picked, setPicked] = useState<Stays>();
   const stays = picked ?? remembered ?? undefined;
   const [fault, setFault] = useState<FaultCode>();
+  const [isKeeping, setKeeping] = useState(false);
   const { when, nth } = adding;
   const names = [t('stages.read'), t('stages.check'), t(when === 'before' ? 'stages.copies' : 'stages.compare')];
   const isKept = files?.some(
     (file) => file.when === when && !file.isExample && file.reading.fingerprint === read.reading.fingerprint,
   );
   const keep = async () => {
-    if (stays === undefined) return;
+    if (stays === undefined || isKeeping) return;
+    setKeeping(true);
     void keepDraft(STAYS, stays);
     const outcome = await adding.keep(read, stays === 'rows');
-    if (!outcome.ok) setFault(outcome.code);
+    if (outcome.ok) return;
+    setFault(outcome.code);
+    setKeeping(false);
   };
+  const why = isKeeping
+    ? t('check.keeping')
+    : isKept
+      ? t('check.already')
+      : stays === undefined
+        ? t('check.keepWhy')
+        : undefined;
   const last = when === 'before' ? 'check.keepBefore' : 'check.keepAfter';
   return (
     <AppShell
@@ -51,11 +62,7 @@ export function CheckStep({ adding, read }: { adding: Adding; read: Read }) {
       title={t(`title.${when}`)}
       dock={
         <Dock>
-          <Button
-            after={next}
-            why={isKept ? t('check.already') : stays === undefined ? t('check.keepWhy') : undefined}
-            onClick={keep}
-          >
+          <Button after={next} why={why} onClick={keep}>
             {t(nth.at < nth.all ? 'check.keepNext' : last)}
           </Button>
         </Dock>

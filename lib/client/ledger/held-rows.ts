@@ -3,6 +3,7 @@ import { joinTables } from '@/lib/ledger/join-tables';
 import { type LedgerOutcome, refuse } from '@/lib/ledger/refusal';
 import type { RowTable } from '@/lib/ledger/row-table';
 import { withShop } from '../shop';
+import { salesRowsOf } from './kept-file';
 
 /** Rows of files that were read in this worker and not kept; they go with it. */
 const held = new Map<string, RowTable>();
@@ -17,10 +18,7 @@ export const letRowsGo = (id: string): void => {
 
 /** A file's rows: those just read, else those this phone keeps. */
 export async function rowsOf(id: string): Promise<RowTable | undefined> {
-  const rows = held.get(id);
-  if (rows) return rows;
-  const kept = await withShop(({ ledgerRows }) => ledgerRows.get(id));
-  return kept?.of === 'sales' ? kept.rows : undefined;
+  return held.get(id) ?? (await withShop((tables) => salesRowsOf(tables, id)));
 }
 
 /** Rows of several files as if they were one. Refusals: `nothing-to-compare` (no file), `rows-not-kept`. */

@@ -12,7 +12,7 @@ import {
   type Owned,
   type ShownMember,
 } from './compared-members';
-import { type MembersFile, type MembersReading, putFile } from './kept-file';
+import { type MembersFile, type MembersReading, memberRowsOf, putFile } from './kept-file';
 import { MEMBER_COLUMNS, type MemberWords } from './member-columns';
 import { type Cell, moneyCell, sheetBlob, textCell } from './sheet';
 
@@ -28,10 +28,7 @@ const lists = new Map<string, Member[]>();
 let last: Record<MemberGroup, ShownMember[]> | undefined;
 
 async function listOf(id: string): Promise<Member[] | undefined> {
-  const held = lists.get(id);
-  if (held) return held;
-  const kept = await withShop(({ ledgerRows }) => ledgerRows.get(id));
-  return kept?.of === 'members' ? kept.rows : undefined;
+  return lists.get(id) ?? (await withShop((tables) => memberRowsOf(tables, id)));
 }
 
 const owned = (member: Member | undefined | null): Owned | null =>
@@ -77,7 +74,7 @@ export const memberWork = {
   /** Writes the table beside its file in one transaction. Rejects when the phone is full. */
   async keepMembers(file: MembersFile): Promise<void> {
     const rows = await listOf(file.id);
-    await withShop((tables) => putFile(tables, file, rows ? { id: file.id, of: 'members', rows } : null));
+    await withShop((tables) => putFile(tables, file, rows ? { of: 'members', rows } : null));
   },
 
   /** Refusals: `worker-lost` when a table is not here any more. */

@@ -27,33 +27,37 @@ export type OnProgress = (progress: Progress) => void;
 /** Told at most this often (ms): every message wakes the page. */
 const TELL_EVERY = 80;
 
+function seldom<T>(tell: (told: T) => void): (told: T) => void {
+  let toldAt = 0;
+  return (told) => {
+    const now = performance.now();
+    if (now - toldAt < TELL_EVERY) return;
+    toldAt = now;
+    tell(told);
+  };
+}
+
 const all = <T>(list: readonly (T | undefined)[]): list is readonly T[] => !list.includes(undefined);
 
 const work = {
   async read(id: string, file: File, options: Asked, onProgress: OnProgress): Promise<ReadReply> {
-    let toldAt = 0;
-    const outcome = await readLedger(blobSource(file.name, file), {
-      ...options,
-      keepRows: true,
-      onProgress(progress) {
-        const now = performance.now();
-        if (now - toldAt < TELL_EVERY) return;
-        toldAt = now;
-        onProgress(progress);
-      },
-    });
+    const watched = { ...options, keepRows: true, onProgress: seldom(onProgress) };
+    const outcome = await readLedger(blobSource(file.name, file), watched);
     if (!outcome.ok) return outcome;
     const { rows: table, ...reading } = outcome.reading;
     if (table) holdRows(id, table);
     return { ok: true, reading };
   },
 
-  hash: (file: File): Promise<BytesHash> => hashBytes(blobSource(file.name, file)),
+  hash: (file: File, onProgress: (bytes: number) => void = () => undefined): Promise<BytesHash> =>
+    hashBytes(blobSource(file.name, file), { onProgress: seldom(onProgress) }),
 
   /** Writes the file, and its rows where it says so, in one transaction. Rejects when the phone is full. */
   async keep(file: KeptFile): Promise<void> {
     const table = file.hasRows ? await rowsOf(file.id) : undefined;
-    await withShop((tables) => putFile(tables, file, table ? { id: file.id, of: 'sales', rows: table } : null));
+    await withShop((tables) => putFile(tables, file, table ? { of: 'sales', rows: table } : null));
+    // From now on they are read from the phone when they are needed.
+    if (table) letRowsGo(file.id);
   },
 
   forget(id: string): void {

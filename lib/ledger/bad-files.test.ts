@@ -72,6 +72,12 @@ async function readAsProposed(name: string, bytes: Uint8Array): Promise<ReadOutc
 const trueSaid = ({ time, type, amountMinor, feeMinor }: Truth) =>
   [new Date(time).toISOString(), type, amountMinor, feeMinor].join(' ');
 
+test('a bomb is known before a person is asked what its columns are', async () => {
+  const bomb = files.find(({ key }) => key === 'zip-bomb-lying');
+  const source = blobSource('bill.zip', new Blob([(bomb?.make() ?? new Uint8Array()) as Uint8Array<ArrayBuffer>]));
+  expect(await readLedger(source)).toMatchObject({ ok: false, code: 'zip-bomb' });
+});
+
 test('every bad file has an answer of its own', () => {
   expect(files.map(({ key }) => key).sort()).toEqual(Object.keys(ANSWERS).sort());
 });

@@ -1,6 +1,7 @@
 import { BLANK_AMOUNT, microOf, microPerMinor } from './cells/amount';
 import { cleanCell, isBlank, isFormula } from './cells/clean';
 import { isDamagedId } from './cells/id';
+import { CurrencyColumn } from './currency-column';
 import { type Amount, type Layout, type Names, nameKey } from './layout';
 import { emptyRow, isTaking, type NormalRow, type RowType, rowCode, TEXT_FIELDS, type TextField } from './normal-row';
 import { RowTime } from './row-time';
@@ -38,15 +39,13 @@ export class RowReader {
   private readonly tenderAmounts: readonly (readonly [number, NormalRow['tender']])[];
   private readonly when: RowTime;
   private readonly takenBack: TakenBack | undefined;
-  private readonly currencyFrom: readonly number[];
+  private readonly currency: CurrencyColumn;
   private readonly amount: CompiledAmount;
   private readonly amountFor: Partial<Record<RowType, CompiledAmount>>;
   private readonly fee: readonly number[];
   private readonly refundAmount: readonly number[];
   private readonly refundDate: readonly number[];
   private readonly texts: readonly (readonly [TextField, readonly number[]])[];
-  /** A cell and what it means: a file has one currency, or a few. */
-  private lastCurrency: readonly [raw: string, code: string] = ['', ''];
   private lastPerMinor: readonly [currency: string, micro: number] = ['', Number.NaN];
   private readonly parsed: Float64Array;
   private readonly parsedFor: Float64Array;
@@ -73,7 +72,7 @@ export class RowReader {
     });
     this.when = new RowTime(layout, at, shopZone);
     this.takenBack = layout.takenBack && new TakenBack(layout.takenBack);
-    this.currencyFrom = at(layout.currency.from ?? []);
+    this.currency = new CurrencyColumn(at(layout.currency.from ?? []), layout.currency.fixed);
     this.amount = amount(layout.amount);
     this.amountFor = Object.fromEntries(
       Object.entries(layout.amountFor ?? {}).map(([type, one]) => [type, amount(one)]),
@@ -112,7 +111,7 @@ export class RowReader {
       this.problem = { code: 'formula-cell', column: unsolved };
       return false;
     }
-    row.currency = this.currencyOf(cells);
+    row.currency = this.currency.read(cells);
     const perMinor = this.perMinorOf(row.currency);
     let type: RowType = means === null || means === 'by-sign' ? 'sale' : means;
     const bySign = means === 'by-sign' || (means === null && this.type.otherwise === 'by-sign');
@@ -167,19 +166,6 @@ export class RowReader {
     const isDated = this.refundDate.some((column) => !isBlank(cleanCell(cells[column] ?? '')));
     if (isDated) this.problem = this.when.read(cells, row, this.refundDate);
     return this.problem === null;
-  }
-
-  private currencyOf(cells: readonly string[]): string {
-    for (const column of this.currencyFrom) {
-      const raw = cells[column] ?? '';
-      if (raw === '') continue;
-      if (raw === this.lastCurrency[0]) return this.lastCurrency[1];
-      const code = cleanCell(raw);
-      if (code.length !== 3) continue;
-      this.lastCurrency = [raw, code === 'RMB' ? 'CNY' : code.toUpperCase()];
-      return this.lastCurrency[1];
-    }
-    return this.layout.currency.fixed;
   }
 
   private perMinorOf(currency: string): number {

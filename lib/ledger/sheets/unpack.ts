@@ -8,6 +8,8 @@ const MOST_UNPACKED = 600 * 1024 * 1024;
 /** Text of a table packs 10 to 60 times smaller. */
 const MOST_RATIO = 250;
 const RATIO_FROM = 8 * 1024 * 1024;
+/** More than a ZIP says of an entry by this much is no mistake. */
+const SLIP = 1024 * 1024;
 /** A step of packed bytes is never more than sixteen megabytes of text: deflate makes nothing a thousand times smaller. */
 const STEP = 1 << 14;
 
@@ -48,7 +50,8 @@ export function entrySource(zip: Uint8Array, entry: ZipEntry, bomb: LedgerFault 
           throw new Refused('zip-broken', { inside: entry.name });
         }
         for (const chunk of ready) size += chunk.length;
-        if (isBomb(Math.min(at + STEP, packed.length), size)) throw new Refused(bomb, { inside: entry.name });
+        if (isBomb(Math.min(at + STEP, packed.length), size) || size > entry.size + SLIP)
+          throw new Refused(bomb, { inside: entry.name });
         yield* ready;
         ready = [];
       }

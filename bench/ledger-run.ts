@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { makeDice, seedOfRun } from '../lib/ledger/testing/dice';
 import { measureComparing, measureDifferences, measureReading } from './ledger/against';
+import { measureApp } from './ledger/app';
 import { measureBig } from './ledger/big';
 import { openFolder, writeBill, writePair } from './ledger/files';
 import { setUpPeers } from './ledger/set-up';
@@ -13,13 +14,15 @@ import { isOver, printTable, type Row } from './numbers';
 import { newPhone, openBrowser } from './phone';
 
 /**
- * `npm run bench -- ledger`: reading transaction files in a real browser against peers, turn by turn in one run. Needs no build.
- * Names after it choose parts: reading, comparing, differences, big. LEDGER_SEED throws the same files again.
+ * `npm run bench -- ledger`: reading transaction files in a real browser against peers, turn by turn in one run. Names
+ * after it choose parts: reading, comparing, differences, big, and app, the product itself, which needs a build. LEDGER_SEED throws the same files again.
  */
 const bench = dirname(fileURLToPath(import.meta.url));
 setUpPeers(bench);
+// The product's server is started from its own folder.
+process.chdir(join(bench, '..'));
 
-const PARTS = ['reading', 'comparing', 'differences', 'big'];
+const PARTS = ['reading', 'comparing', 'differences', 'big', 'app'];
 const asked = process.argv.slice(2).filter((name) => PARTS.includes(name));
 const has = (part: string): boolean => asked.length === 0 || asked.includes(part);
 
@@ -64,7 +67,11 @@ try {
     if (has('comparing')) await onePage((page) => measureComparing(page, pair));
     if (has('differences')) await onePage((page) => measureDifferences(page, pair));
   }
-  if (has('big')) take(await measureBig(openPage, await writeBill(folder, makeDice(seed), 1_000_000)));
+  if (has('big') || has('app')) {
+    const million = await writeBill(folder, makeDice(seed), 1_000_000);
+    if (has('big')) take(await measureBig(openPage, million));
+    if (has('app')) take(await measureApp(million));
+  }
 } finally {
   await site.close();
   folder.remove();

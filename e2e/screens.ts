@@ -10,4 +10,5 @@ export const SCREENS = [
   '/booking',
   '/acceptance',
   '/ledger',
+  '/notice',
 ];

@@ -7,7 +7,7 @@ import { usePlace } from '@/components/shell/use-place';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import { Bone, Skeleton } from '@/components/ui/skeleton';
-import { book } from '@/components/ui/tool-icons';
+import { book, note } from '@/components/ui/tool-icons';
 import { useProfile } from '@/lib/client/profile';
 import { DeviceCard } from './device-card';
 import { DisplayCard } from './display-card';
@@ -47,6 +47,7 @@ export function ShopScreen({ version }: { version: string }) {
       <Section flush>
         <Rows>
           <Row as={PlaceLink} href="/training" icon={book} title={t('training')} plain />
+          <Row as={PlaceLink} href="/notice" icon={note} title={t('notice')} plain />
         </Rows>
       </Section>
       <DisplayCard />

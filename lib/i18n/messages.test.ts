@@ -6,6 +6,8 @@ import commonZh from '../../messages/common/zh.json';
 import ownEn from '../../messages/en.json';
 import ledgerEn from '../../messages/ledger/en.json';
 import ledgerZh from '../../messages/ledger/zh.json';
+import posterEn from '../../messages/poster/en.json';
+import posterZh from '../../messages/poster/zh.json';
 import profileEn from '../../messages/profile/en.json';
 import profileZh from '../../messages/profile/zh.json';
 import ownZh from '../../messages/zh.json';
@@ -22,8 +24,8 @@ function flat(words: Words, path = ''): Map<string, string> {
   return all;
 }
 
-const zh = flat({ ...commonZh, ...profileZh, ...ledgerZh, ...ownZh });
-const en = flat({ ...commonEn, ...profileEn, ...ledgerEn, ...ownEn });
+const zh = flat({ ...commonZh, ...profileZh, ...ledgerZh, ...posterZh, ...ownZh });
+const en = flat({ ...commonEn, ...profileEn, ...ledgerEn, ...posterEn, ...ownEn });
 
 /** Names of what the code passes in: `{n}`, `{n, plural, one {…} other {…}}`, also inside the branches. */
 function placeholders(text: string): string[] {

@@ -164,3 +164,31 @@ test('a sale is never taken for its own refund, nor an order for its namesake of
     moved: [],
   });
 });
+
+test('a payment booked twice does not hide that the other half of its order is lost', () => {
+  const [one] = month(1) as [NormalRow];
+  const half = (providerId: string): NormalRow => ({ ...one, providerId, orderId: 'SPLIT', tid: '' });
+  const last = { ...later(one, 20 * DAY), providerId: 'L', orderId: 'L', tid: '' };
+  const { differences } = compared([half('P1'), half('P2'), last], [half('P2'), half('P2'), last]);
+  expect(differences).toMatchObject({ missing: [0], duplicate: [{ at: 1, of: 0 }], extra: [] });
+});
+
+test('a refund booked twice is not another refund of the same order with its amount changed', () => {
+  const [one] = month(1) as [NormalRow];
+  const refund = (refundId: string, amountMinor: number): NormalRow => ({
+    ...one,
+    type: 'refund',
+    code: rowCode('refund', 'wechat', 'done'),
+    providerId: '',
+    refundId,
+    orderId: 'O',
+    amountMinor,
+    tid: '',
+  });
+  const last = { ...later(one, 20 * DAY), providerId: 'L', orderId: 'L', tid: '' };
+  const { differences } = compared(
+    [refund('R1', -1_372), refund('R2', -1_803), last],
+    [refund('R2', -1_803), refund('R2', -1_803), last],
+  );
+  expect(differences).toMatchObject({ missing: [0], duplicate: [{ at: 1, of: 0 }], amount: [] });
+});

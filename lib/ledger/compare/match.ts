@@ -1,4 +1,5 @@
 import { type RowTable, textAt } from '../row-table';
+import { KeyHash } from './key-hash';
 import { counterpartsIn, indexBy, KEY_KINDS, type KeyKind } from './keys';
 
 /** For each row of both sides the row it belongs to on the other, or −1; and by which key it was found. */
@@ -20,9 +21,16 @@ const apartMs = (before: RowTable, at: number, after: RowTable, other: number): 
 const canFit = (before: RowTable, at: number, after: RowTable, other: number, kind: KeyKind): boolean =>
   typeOf(before, at) === typeOf(after, other) && (kind === 'provider' || apartMs(before, at, after, other) <= NEAR_MS);
 
+/** Two refunds of one sale: an order number and a type are all they share. */
+function isOtherRefund(before: RowTable, at: number, after: RowTable, other: number, kind: KeyKind): boolean {
+  if (kind !== 'changed') return false;
+  const [was, is] = [textAt(before, 'refundId', at), textAt(after, 'refundId', other)];
+  return was !== '' && is !== '' && was !== is;
+}
+
 /** How well two rows with one key fit: 0 never; more is better. */
 function closeness(before: RowTable, at: number, after: RowTable, other: number, kind: KeyKind): number {
-  if (!canFit(before, at, after, other, kind)) return 0;
+  if (!canFit(before, at, after, other, kind) || isOtherRefund(before, at, after, other, kind)) return 0;
   const apart = apartMs(before, at, after, other);
   let score = 1;
   if (before.amountMinor[at] === after.amountMinor[other]) score += 8;
@@ -83,9 +91,44 @@ export function matchRows(before: RowTable, after: RowTable): Matches {
       if (other < 0) continue;
       // Nearly every key has one row on each side.
       if (indexB.next[at] === -1 && found.next[other] === -1) {
-        if (canFit(before, at, after, other, kind)) join(matches, at, other, kind);
+        if (canFit(before, at, after, other, kind) && !isOtherRefund(before, at, after, other, kind)) {
+          join(matches, at, other, kind);
+        }
       } else pair(before, [at, indexB.next], after, [other, found.next], kind, matches);
     }
+    if (kind === 'provider') reserveRepeats(after, matches);
   }
+  for (const [at, of] of matches.ofAfter.entries()) if (of === RESERVED) matches.ofAfter[at] = -1;
   return matches;
+}
+
+const RESERVED = -2;
+
+/**
+ * A row booked twice under the provider's own number is that row again: its double must not pass for another one that was lost,
+ * a second payment or refund of the same order. Set aside for the weaker keys.
+ */
+function reserveRepeats(after: RowTable, { ofAfter }: Matches): void {
+  const hash = new KeyHash();
+  const identity = (at: number): number => {
+    hash.start(5);
+    if (!hash.text(after.texts.providerId, at)) return -1;
+    hash.text(after.texts.refundId, at);
+    hash.number(typeOf(after, at));
+    hash.number(after.amountMinor[at] ?? 0);
+    return hash.key();
+  };
+  const left = new Map<number, number[]>();
+  const amounts = new Set<number | undefined>();
+  for (const [at, of] of ofAfter.entries()) {
+    const key = of === -1 ? identity(at) : -1;
+    if (key < 0) continue;
+    left.set(key, [...(left.get(key) ?? []), at]);
+    amounts.add(after.amountMinor[at]);
+  }
+  if (left.size === 0) return;
+  for (const [at, of] of ofAfter.entries()) {
+    if (of < 0 || !amounts.has(after.amountMinor[at])) continue;
+    for (const other of left.get(identity(at)) ?? []) ofAfter[other] = RESERVED;
+  }
 }

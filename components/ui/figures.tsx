@@ -4,7 +4,7 @@ import { classNames } from './class-names';
 import css from './figures.module.css';
 
 export type Figure = { text: string; tone?: 'red' | 'jade' | 'ochre' | undefined; bold?: boolean };
-export type FigureRow = { key: string; name: ReactNode; figures: readonly Figure[] };
+export type FigureRow = { key: string; name: string; figures: readonly Figure[] };
 
 type Props = {
   /** What the table tells; spoken. */
@@ -15,18 +15,30 @@ type Props = {
   rows: readonly FigureRow[];
 };
 
-/** Characters of a figure that still stand side by side on a phone. */
-const LONG = 10;
+/** Digits that stand side by side on a phone of 390 px, names and all; a Han character takes the room of almost two. */
+const ROOM = 33;
+const ROOM_SMALL = 39;
+const HAN_WIDTH = 1.8;
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? HAN_WIDTH : 1), 0);
 
 /**
  * A few figures side by side: `<Figures caption={t('sums')} columns={[t('before'), t('after')]} rows={…} />`. Where they have no
  * room (small phone, large letters, large sums) each row becomes a list of its own; nothing is ever cut or scrolled sideways.
  */
 export function Figures({ caption, corner, columns, rows }: Props) {
-  const longest = Math.max(...rows.flatMap(({ figures }) => figures.map(({ text }) => text.length)));
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
+  const width = columns.reduce(
+    (sum, name, place) => sum + widest([name, ...rows.map(({ figures }) => figures[place]?.text ?? '')]),
+    widest(rows.map(({ name }) => name)),
+  );
   return (
     <div className={css.frame}>
-      <table role="table" className={classNames(css.figures, longest > LONG && css.long)}>
+      <table
+        role="table"
+        className={classNames(css.figures, width > ROOM && css.small, width > ROOM_SMALL && css.long)}
+      >
         <caption className="vh">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">

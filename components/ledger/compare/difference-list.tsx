@@ -45,11 +45,14 @@ export function DifferenceList({ group, compared, rows, onMore }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: rows are only ever added at the end, and two may be equal.
               <li key={place}>
                 <Row
-                  title={text.title(row, !isOneDay)}
+                  title={
+                    <>
+                      {text.title(row, !isOneDay)} <span className={css.onPaper}>{numberOf(row)}</span>
+                    </>
+                  }
                   sub={
                     <>
                       <span className="mono screen-only">{text.shortNumber(row)}</span>
-                      <span className="mono print-only">{numberOf(row)}</span>
                       {remark && <span className={css.remark}>{remark}</span>}
                     </>
                   }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Dock } from '@/components/ui/dock';
 import { copy, inbox } from '@/components/ui/icons';
+import { Message } from '@/components/ui/message';
 import { Section } from '@/components/ui/section';
 import type { ResultProps } from './result';
 import { useHandOver } from './use-hand-over';
@@ -10,10 +11,9 @@ import { useHandOver } from './use-hand-over';
 /** What goes to the technician: a text to paste, or a sheet where it would be too long. */
 export function HandOver({ onAgain, ...result }: ResultProps & { onAgain: () => void }) {
   const t = useTranslations('ledgerCompare');
-  const { count, isLong, onCopy, onSheet } = useHandOver(result);
+  const { isLong, onCopy, onSheet } = useHandOver(result);
   return (
     <Dock>
-      {isLong && <p className="meta">{t('hand.sheetWhy', { count })}</p>}
       <Button look="outline" onClick={onAgain}>
         {t('again')}
       </Button>
@@ -34,7 +34,8 @@ export function HandOver({ onAgain, ...result }: ResultProps & { onAgain: () => 
 export function SheetButton(result: ResultProps) {
   const t = useTranslations('ledgerCompare');
   const { count, isLong, onSheet } = useHandOver(result);
-  if (count === 0 || isLong) return null;
+  if (count === 0) return null;
+  if (isLong) return <Message>{t('hand.sheetWhy', { count })}</Message>;
   return (
     <Section>
       <Button look="outline" size="m" before={inbox} onClick={onSheet} wide>

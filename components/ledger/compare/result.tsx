@@ -21,6 +21,11 @@ import { PastComparisons } from './past-comparisons';
 import { MOST_PRINTED, PrintFoot } from './print-foot';
 import { Remarks } from './remarks';
 import { TotalsTable } from './totals-table';
+import { countOf } from './use-hand-over';
+import { WhyCard } from './why-card';
+
+/** Differences that are read before what to do now. */
+const FEW = 10;
 
 export type ResultProps = {
   compared: Compared;
@@ -47,6 +52,8 @@ export function Result({ compared, before, after, files, onAgain }: Props) {
       if (!outcome.ok) showToast({ key: 'comparison', text: faults(outcome.code) });
     });
   }, [compared]);
+  // Nobody scrolls through a long list to learn what to do.
+  const isLong = countOf(compared) > FEW;
   // Paper takes every row: what the screen has not shown yet is fetched first.
   const onPrint = () => void upTo(MOST_PRINTED).then((isWhole) => isWhole && setPrinting(true));
   return (
@@ -57,7 +64,7 @@ export function Result({ compared, before, after, files, onAgain }: Props) {
       actions={<IconButton icon={print} label={ui('print')} onClick={onPrint} />}
       aside={
         <>
-          <NextSteps compared={compared} />
+          {!isLong && <NextSteps compared={compared} />}
           {files}
         </>
       }
@@ -79,6 +86,8 @@ export function Result({ compared, before, after, files, onAgain }: Props) {
       <CompareVerdict compared={compared} />
       <TotalsTable compared={compared} />
       <Remarks compared={compared} before={before} after={after} />
+      {isLong && <NextSteps compared={compared} />}
+      {isLong && <WhyCard compared={compared} />}
       {refusal && (
         <Section>
           <LedgerFault refusal={refusal} />
@@ -93,6 +102,7 @@ export function Result({ compared, before, after, files, onAgain }: Props) {
           onMore={() => void more(group)}
         />
       ))}
+      {!isLong && <WhyCard compared={compared} />}
       <SheetButton compared={compared} before={before} after={after} />
     </AppShell>
   );

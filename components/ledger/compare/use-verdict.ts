@@ -17,7 +17,8 @@ export function useVerdict(compared: Compared): { tone: Tone; head: string; more
   const t = useTranslations('ledgerCompare.verdict');
   const text = useRowText(compared.zone);
   const { verdict, how, counts, matched, amountMinor, absentTenders, currency, equalDays } = compared;
-  const money = amountMinor === 0 ? t('even') : t('off', { amount: text.money(Math.abs(amountMinor), currency) });
+  const amount = text.money(Math.abs(amountMinor), currency);
+  const money = amountMinor === 0 ? t('even') : t(amountMinor < 0 ? 'off' : 'over', { amount });
   if (absentTenders.length > 0) {
     const head = t('absent', { tenders: text.tenders(absentTenders) });
     return { tone: 'warn', head, more: [t('absentMore'), money, t('keep')] };

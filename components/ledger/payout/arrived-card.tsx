@@ -36,7 +36,12 @@ export function ArrivedCard({ days, arrived, currency, zone }: Props) {
             <AmountField
               key={date}
               label={dates.day(date)}
-              remark={t('owed', { amount: formatMoney(owedMinor, locale, { currency, cents: true }) })}
+              remark={
+                <span className="nw">
+                  {t('owed', { amount: formatMoney(owedMinor, locale, { currency, cents: true }) })}
+                </span>
+              }
+              signed
               currency={currency}
               value={arrived[date]}
               onChange={(minor) => setDay(date, minor)}

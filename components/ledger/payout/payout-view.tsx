@@ -3,7 +3,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
 import { Button } from '@/components/ui/button';
-import { Dock } from '@/components/ui/dock';
+import { Dock, DockFacts } from '@/components/ui/dock';
+import { IconButton } from '@/components/ui/icon-button';
 import { copy as copyIcon, lock } from '@/components/ui/icons';
 import { QuietLine } from '@/components/ui/quiet-line';
 import { Section } from '@/components/ui/section';
@@ -42,20 +43,21 @@ export function PayoutView({ sides, arrived }: { sides: Sides; arrived: Arrived 
   });
   const state = usePayoutCheck({ files: hasRows ? files : [], payouts, currency });
   const check = state?.ok ? state.check : undefined;
-  const text = usePayoutText(check, currency, zone);
+  const { head, text } = usePayoutText(check, currency, zone);
   const isBoth = sides.before.length > 0 && sides.after.length > 0;
   return (
     <AppShell
       place="home"
       back="/ledger"
       title={t('title')}
+      actions={check && <IconButton icon={print} label={ui('print')} onClick={() => window.print()} />}
+      // After the fields on a phone: what is typed must not be pushed away by what it comes to.
+      aside={check && <PayoutResult check={check} currency={currency} zone={zone} />}
       below={<PrintedFiles {...{ before: [], after: [], [side]: files }} />}
       dock={
         check ? (
           <Dock>
-            <Button look="outline" before={print} onClick={() => window.print()}>
-              {ui('print')}
-            </Button>
+            <DockFacts cap={t('typed', { count: check.days.length })}>{head}</DockFacts>
             <Button before={copyIcon} onClick={() => void copy(text)}>
               {t('copy')}
             </Button>
@@ -64,9 +66,7 @@ export function PayoutView({ sides, arrived }: { sides: Sides; arrived: Arrived 
       }
     >
       <ExampleBanner files={files} />
-      {check ? (
-        <PayoutResult check={check} currency={currency} zone={zone} />
-      ) : (
+      <div className="screen-only">
         <Section>
           <h2 className="head">{t('lead')}</h2>
           <p className="mt2">{t('why')}</p>
@@ -74,7 +74,7 @@ export function PayoutView({ sides, arrived }: { sides: Sides; arrived: Arrived 
             <QuietLine icon={lock}>{t('only')}</QuietLine>
           </div>
         </Section>
-      )}
+      </div>
       {state && !state.ok && (
         <Section>
           <LedgerFault refusal={state} />

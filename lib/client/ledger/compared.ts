@@ -1,5 +1,6 @@
 import type { CellDifference } from '@/lib/ledger/compare/cells';
 import type { Moved, Verdict } from '@/lib/ledger/compare/compare';
+import type { Explanation } from '@/lib/ledger/compare/explain';
 import type { RowTender, RowType } from '@/lib/ledger/normal-row';
 import type { ShownRow } from '@/lib/ledger/row-table';
 
@@ -34,6 +35,8 @@ export type Compared = {
   /** Ways of paying of the first side of which the second one has not a single row: a file is missing, rather than sales. */
   absentTenders: RowTender[];
   equalDays: number;
+  /** What the differences have in common. */
+  explanations: Explanation[];
   /** Only of `days`: see `DayComparison`. */
   leftOut: string | null;
 };

@@ -39,6 +39,10 @@ test('a spreadsheet opens the list in the shop’s language and shows the hour o
 test('a long number stays the number it is, and an amount can be added up', () => {
   const [, line] = linesOf(differenceCells('missing', { before: row, after: null }, words));
   expect(line).toContain('4200001234202612090387654321\t');
+  const atTerminal = { ...row, tid: '03384302', batch: '000017' };
+  expect(linesOf(differenceCells('missing', { before: atTerminal, after: null }, words))[1]).toContain(
+    ',03384302\t,000017\t,',
+  );
   const refund = { ...row, type: 'refund' as const, amountMinor: -24_650 };
   expect(linesOf(differenceCells('extra', { before: null, after: refund }, words))[1]).toContain(',-246.5,CNY,');
 });

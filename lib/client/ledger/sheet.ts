@@ -6,11 +6,11 @@ export type Cell = string | number;
 
 /** A spreadsheet runs what begins like a formula, and not only in the first line of a cell. */
 const FORMULA = /^\s*[=+\-@|＝＋－＠]/;
-/** More digits than a spreadsheet keeps: it would round the number of an order. */
-const LONG_NUMBER = /^\d{12,}$/;
+/** More digits than a spreadsheet keeps, or a nought in front that it drops: it would change the number of an order. */
+const CHANGED_NUMBER = /^(?:\d{12,}|0\d+)$/;
 
-/** A text of somebody else's file, so that a spreadsheet shows it as it is: a tab after a long number keeps it a text. */
-export const textCell = (text: string): string => (LONG_NUMBER.test(text) ? `${text}\t` : text);
+/** A text of somebody else's file, so that a spreadsheet shows it as it is: a tab after a number keeps it a text. */
+export const textCell = (text: string): string => (CHANGED_NUMBER.test(text) ? `${text}\t` : text);
 
 /** An amount as a number that can be added up: 246.5. */
 export const moneyCell = (minor: number, currency: string): number => Number(moneyField(minor, currency));

@@ -2,6 +2,7 @@ import 'client-only';
 import { compareByDay } from '@/lib/ledger/compare/by-day';
 import { type CellDifference, contentOf } from '@/lib/ledger/compare/cells';
 import { type Comparison, compareTables } from '@/lib/ledger/compare/compare';
+import { describeDifferences } from '@/lib/ledger/compare/explain';
 import { joinTables } from '@/lib/ledger/join-tables';
 import { mergeSummaries } from '@/lib/ledger/merge';
 import { type RowTender, type RowType, tenderOfCode } from '@/lib/ledger/normal-row';
@@ -50,6 +51,7 @@ export function compareRows(
     outside,
     absentTenders: absent(tendersOf(was), tendersOf(is)),
     equalDays: [...days].filter((date) => !cells.some((cell) => cell.date === date)).length,
+    explanations: describeDifferences(was, is, outcome.comparison),
     leftOut: null,
   };
   return { ok: true, compared };
@@ -79,6 +81,7 @@ export function compareDays(
     outside: 0,
     absentTenders: absent(tenders(was), tenders(is)),
     equalDays,
+    explanations: [],
     leftOut,
   };
   return { ok: true, compared };

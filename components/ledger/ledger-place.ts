@@ -1,9 +1,9 @@
 /**
- * Places of the page: `` what there is and what to do next; `add/before`, `add/after` read a file in; `file/<id>` one file and its
+ * Places of the page: `` what there is and what to do next; `add/before`, `add/after` read a file in, `add/shared` one another app hands over; `file/<id>` one file and its
  * backup; `compare`, `quiet`, `fees`, `payout`, `members`.
  */
 export type LedgerPlace =
-  | { at: 'home' | 'compare' | 'quiet' | 'fees' | 'payout' | 'members' }
+  | { at: 'home' | 'compare' | 'quiet' | 'fees' | 'payout' | 'members' | 'shared' }
   | { at: 'add'; when: 'before' | 'after' }
   | { at: 'file'; id: string };
 
@@ -15,6 +15,7 @@ export function ledgerPlace(place: string): LedgerPlace {
   if (plain) return { at: plain };
   if (place === 'add/before' || place === 'add/after')
     return { at: 'add', when: place === 'add/after' ? 'after' : 'before' };
+  if (place === 'add/shared') return { at: 'shared' };
   const id = FILE.exec(place)?.[1];
   return id === undefined ? { at: 'home' } : { at: 'file', id };
 }

@@ -8,6 +8,7 @@ import { ledgerPlace } from './ledger-place';
 const Words = lazy(async () => ({ default: (await import('./ledger-words')).LedgerWords }));
 const Home = lazy(async () => ({ default: (await import('./home/ledger-home')).LedgerHome }));
 const Add = lazy(async () => ({ default: (await import('./file/add-screen')).AddScreen }));
+const Shared = lazy(async () => ({ default: (await import('./file/shared-screen')).SharedScreen }));
 const File = lazy(async () => ({ default: (await import('./file/file-screen')).FileScreen }));
 const Compare = lazy(async () => ({ default: (await import('./compare/compare-screen')).CompareScreen }));
 const Members = lazy(async () => ({ default: (await import('./members/members-screen')).MembersScreen }));
@@ -38,6 +39,8 @@ function screenAt(place: string): ReactNode {
   switch (where.at) {
     case 'add':
       return <Add key={where.when} when={where.when} />;
+    case 'shared':
+      return <Shared />;
     case 'file':
       return <File key={where.id} id={where.id} />;
     case 'compare':

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
 import { Section } from '@/components/ui/section';
 import { Stages } from '@/components/ui/stages';
@@ -14,20 +14,30 @@ import { ReadingStep } from './reading-step';
 import { RefusedStep } from './refused-step';
 import { useAdding } from './use-adding';
 
-type Props = { when: 'before' | 'after' };
+type Props = {
+  when: 'before' | 'after';
+  /** Files another app has handed over: nobody has to choose them again. */
+  given?: readonly File[];
+};
 
 /** Reads files in, one after the other: choose, read, look at what they say, keep (design h1). */
-export function AddScreen({ when }: Props) {
+export function AddScreen({ when, given }: Props) {
   const zone = useShopZone();
   const mayAdd = useMayWrite('backup');
   if (zone === undefined || mayAdd === undefined) return <LedgerOpening />;
-  return mayAdd ? <Adding when={when} zone={zone} /> : <LeadsOnly />;
+  return mayAdd ? <Adding when={when} zone={zone} {...(given && { given })} /> : <LeadsOnly />;
 }
 
-function Adding({ when, zone }: Props & { zone: string }) {
+function Adding({ when, zone, given }: Props & { zone: string }) {
   const t = useTranslations('ledgerAdd');
   const adding = useAdding(when, zone);
-  const { step } = adding;
+  const { step, choose } = adding;
+  const hasBegun = useRef(false);
+  useEffect(() => {
+    if (!given || hasBegun.current) return;
+    hasBegun.current = true;
+    choose(given);
+  }, [given, choose]);
   // Each step is a page of its own: it begins at its top, and readers begin in it.
   useEffect(() => {
     if (step.at === 'choose') return;

@@ -17,6 +17,7 @@ import { type Backup, useBackups } from '@/lib/client/ledger/backup';
 import type { KeptFile } from '@/lib/client/ledger/kept-file';
 import { useMayWrite } from '@/lib/client/role';
 import { shownPrint } from '@/lib/domain/backup';
+import { ExampleBanner } from '../example-banner';
 import { LeadsOnly } from '../leads-only';
 import { LedgerOpening } from '../ledger-opening';
 import { BackupCard } from './backup-card';
@@ -54,6 +55,7 @@ function Shown({ file, backup, canCompare }: Props) {
       title={t(file?.when === 'after' ? 'after' : 'title')}
       actions={<IconButton icon={print} label={t('printIt')} onClick={() => window.print()} />}
     >
+      {file && <ExampleBanner files={[file]} />}
       <Section>
         {file?.when !== 'after' && (
           <Stages names={[add('read'), add('check'), add('copies')]} now={2} label={add('label')} />

@@ -54,7 +54,7 @@ function Unreadable({ reading: { unreadable, problems } }: Props) {
   );
 }
 
-function ControlTotals({ reading: { controls, controlsExpected } }: Props) {
+function ControlTotals({ reading: { controls, controlsAbsent, tables } }: Props) {
   const t = useTranslations('ledgerAdd.check');
   const wrong = controls.filter(({ equal }) => !equal);
   if (wrong.length > 0) {
@@ -67,18 +67,22 @@ function ControlTotals({ reading: { controls, controlsExpected } }: Props) {
       </Message>
     );
   }
-  if (controls.length > 0) {
-    return (
-      <Message tone="ok" inset lead={t('controlsOk')}>
-        {t('controlsOkMore', { count: controls.length })}
-      </Message>
-    );
-  }
-  if (!controlsExpected) return null;
+  // Of several tables some may say their totals and others end without.
+  const names = tables.length > 1 ? controlsAbsent.join('·') : '';
   return (
-    <Message tone="warn" inset lead={t('controlsNone')}>
-      {t('controlsNoneWhy')}
-    </Message>
+    <>
+      {controls.length > 0 && (
+        <Message tone="ok" inset lead={t('controlsOk')}>
+          {t('controlsOkMore', { count: controls.length })}
+        </Message>
+      )}
+      {controlsAbsent.length > 0 && (
+        <Message tone="warn" inset lead={t('controlsNone')}>
+          {names && <p>{names}</p>}
+          {t('controlsNoneWhy')}
+        </Message>
+      )}
+    </>
   );
 }
 

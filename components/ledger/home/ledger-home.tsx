@@ -5,13 +5,18 @@ import { StepLink } from '@/components/shell/step-link';
 import { SyncLine } from '@/components/shell/sync-line';
 import { Button } from '@/components/ui/button';
 import { lock } from '@/components/ui/icons';
+import { Message } from '@/components/ui/message';
 import { QuietLine } from '@/components/ui/quiet-line';
 import { Row, Rows } from '@/components/ui/row';
 import { Section } from '@/components/ui/section';
 import { clock, file, note, users, yuan } from '@/components/ui/tool-icons';
 import { useFiles } from '@/lib/client/ledger';
 import { useBackups } from '@/lib/client/ledger/backup';
+import { useFeeCheckDue } from '@/lib/client/ledger/fees';
 import { useMayWrite } from '@/lib/client/role';
+import { ExampleBanner } from '../example-banner';
+import { ExampleButton } from '../example-button';
+import { useMonthName } from '../fees/use-month-name';
 import { LeadsOnly } from '../leads-only';
 import { LedgerOpening } from '../ledger-opening';
 import { FileList } from './file-list';
@@ -33,6 +38,8 @@ export function LedgerHome() {
   const files = useFiles();
   const backups = useBackups();
   const mayRead = useMayWrite('backup');
+  const due = useFeeCheckDue();
+  const monthName = useMonthName();
   if (!files || !backups || mayRead === undefined) return <LedgerOpening />;
   if (!mayRead) return <LeadsOnly />;
   const [before, after] = [files.filter(({ when }) => when === 'before'), files.filter(({ when }) => when === 'after')];
@@ -41,6 +48,12 @@ export function LedgerHome() {
   const nextWords = { none: t('readBefore'), before: t('readAfter'), both: t('compare') }[stage];
   return (
     <AppShell place="home" back="/" title={page('title')} aside={<SharingCard />}>
+      <ExampleBanner files={files} />
+      {due && (
+        <Message tone="warn" lead={t('due', { month: monthName(due) })}>
+          <StepLink to="fees">{t('dueGo')}</StepLink>
+        </Message>
+      )}
       <Section>
         <h2 className="head">{t(`lead.${stage}`)}</h2>
         <p className="mt2">{t(`why.${stage}`)}</p>
@@ -48,6 +61,7 @@ export function LedgerHome() {
           <Button as={StepLink} to={nextPlace} wide>
             {nextWords}
           </Button>
+          {stage === 'none' && <ExampleButton />}
           <QuietLine icon={lock}>{t('only')}</QuietLine>
         </div>
       </Section>

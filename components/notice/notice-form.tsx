@@ -35,6 +35,8 @@ export function NoticeForm({ notice }: { notice: Notice }) {
   const locale = useLocale();
   const dates = useDates('UTC');
   const [isDrawing, setDrawing] = useState(false);
+  // What was typed halfway goes when the booked time comes back.
+  const [round, setRound] = useState(0);
   const { draft, time, source, visit, change } = notice;
   const tongue: NoticeTongue = draft.tongue ?? (locale === 'zh' ? 'zh' : 'both');
   const facts: PosterFacts | undefined = time && {
@@ -99,14 +101,17 @@ export function NoticeForm({ notice }: { notice: Notice }) {
         )}
         <Section>
           <div className="form">
-            <TimeFields
-              key={time ? saying(time) : 'none'}
-              time={time}
-              onChange={(changed) => change({ time: changed })}
-            />
+            <TimeFields key={round} time={time} onChange={(changed) => change({ time: changed })} />
             <QuietLine icon={cal}>{t(`from.${source}`)}</QuietLine>
             {visit && (
-              <Button look="outline" size="m" onClick={notice.dropTime}>
+              <Button
+                look="outline"
+                size="m"
+                onClick={() => {
+                  notice.dropTime();
+                  setRound(round + 1);
+                }}
+              >
                 {t('useVisit', { when: saying(visit) })}
               </Button>
             )}

@@ -13,7 +13,7 @@ const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const wordsOf = (locale: Locale) => {
   const messages = Object.assign(
     {},
-    ...['common/', 'profile/', ''].map((part) => json(`messages/${part}${locale}.json`)),
+    ...['common/', 'profile/', 'ledger/', ''].map((part) => json(`messages/${part}${locale}.json`)),
   );
   const t = createTranslator({ locale, messages });
   /** The longest piece that stands in the message however its gaps are filled. */
@@ -112,10 +112,10 @@ export async function arrange(page: Page): Promise<void> {
 }
 
 /** A place behind a screen: an address without the language, what is pressed there, and what is then seen. */
-type Place = { address: string; press?: readonly string[]; sees: string };
+export type Place = { address: string; press?: readonly string[]; sees: string };
 
 /** A key of the messages stands for its words in either language; anything else is a selector. */
-const PLACES: readonly Place[] = [
+export const BEHIND: readonly Place[] = [
   { address: '/acceptance', press: ['acceptance.list.device'], sees: 'acceptance.device.sn' },
   { address: '/acceptance#T16', sees: 'acceptance.test.expected' },
   { address: '/acceptance#T16', press: ['acceptance.test.fail'], sees: 'acceptance.ask.failLabel' },
@@ -155,9 +155,9 @@ const isKey = (text: string) => text.includes('.');
 const LESSON = { zh: 'M5', en: 'M6' };
 
 /** Goes to each place in turn, in one language. */
-export async function* places(page: Page, locale: Locale): AsyncGenerator<string> {
+export async function* places(page: Page, locale: Locale, list: readonly Place[]): AsyncGenerator<string> {
   const say = WORDS[locale];
-  for (const { address, press = [], sees } of PLACES) {
+  for (const { address, press = [], sees } of list) {
     // A page of its own each time: a new fragment alone would leave an open sheet where it is.
     if ((await page.locator('dialog[open]').count()) > 0) await page.goto('about:blank');
     await page.goto(`/${locale}${address.replace('{lesson}', LESSON[locale])}`);

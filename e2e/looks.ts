@@ -39,3 +39,20 @@ export const beyond = (page: Page, width: number): Promise<string[]> =>
       .filter((element) => !element.closest('.vh') && element.getBoundingClientRect().right > most + 1)
       .map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`);
   }, width);
+
+export const WHOLE = { width: 390, height: TALL };
+const NARROW = { width: 320, height: 700 };
+
+/** What is on the screen, light and dark, and on the narrowest phone with the largest text. Comes in and goes out as `WHOLE`. */
+export async function judge(page: Page, place: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect.soft(await brokenRules(page), place).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // The dark look changes colours and nothing else.
+  expect.soft(await brokenRules(page, ['color-contrast']), `${place}, dark`).toEqual([]);
+  await page.setViewportSize(NARROW);
+  await page.evaluate(() => document.documentElement.setAttribute('data-text', '130'));
+  expect.soft(await beyond(page, NARROW.width), `${place}, narrow`).toEqual([]);
+  await page.evaluate(() => document.documentElement.removeAttribute('data-text'));
+  await page.setViewportSize(WHOLE);
+}

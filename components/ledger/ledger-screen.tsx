@@ -1,5 +1,5 @@
 'use client';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
 import { usePlace } from '@/components/shell/use-place';
 import { LedgerOpening } from './ledger-opening';
 import { ledgerPlace } from './ledger-place';
@@ -18,7 +18,8 @@ const Payout = lazy(async () => ({ default: (await import('./payout/payout-scree
 
 /** 数据与对账: files read on the phone, compared, and what can be learned from them. */
 export function LedgerScreen() {
-  const place = usePlace();
+  // The screen before stays until the next one's script is here: no skeleton flashes by.
+  const place = useDeferredValue(usePlace());
 
   // A step is a page of its own: it begins at its top, and readers begin in it.
   useEffect(() => {

@@ -3,6 +3,7 @@ import { addDays } from '../lib/domain/day';
 import { exampleFiles } from '../lib/ledger/example';
 import { fill, openPick, time } from './booking';
 import { csv, readAndKeep } from './ledger';
+import { beyond, brokenRules, TALL } from './looks';
 import { button, untilKept, watchFaults } from './phone';
 import { expect, test } from './server';
 
@@ -116,7 +117,7 @@ test('customers are told without a network: a sheet, a picture, a text; and agai
   await page.getByLabel('几点结束').fill('15:30');
   const preview = page.getByRole('region', { name: '公告的样子' });
   await expect(preview).toContainText('12月9日 周三');
-  await expect(preview).toContainText('收款设备升级，可以用现金和扫码牌');
+  await expect(preview).toContainText('收款设备升级，可用现金和扫码牌');
 
   const cash = page.getByRole('group', { name: '那段时间怎么收钱' }).getByText('现金');
   await cash.click();
@@ -182,3 +183,53 @@ test('a file shared by another app is taken without a network, and the server ne
   expect(answer.status()).toBe(303);
   expect(answer.headers().location).toBe('/zh/ledger');
 });
+
+const WORDS = {
+  zh: { share: '分享', booked: /按您的流水/, picture: '存图发群', day: '哪天', begin: '几点开始', end: '几点结束' },
+  en: {
+    share: 'Share',
+    booked: /by your own numbers/,
+    picture: 'Picture to share',
+    day: 'Day',
+    begin: 'From',
+    end: 'To',
+  },
+};
+
+for (const locale of ['zh', 'en'] as const) {
+  test(`the quiet hours, the times marked by them and the notice break no rule of accessibility, ${locale}`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    const words = WORDS[locale];
+    await keepBill(page);
+    const judge = async (place: string) => {
+      await page.setViewportSize({ width: 390, height: TALL });
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      expect.soft(await brokenRules(page), place).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      expect.soft(await brokenRules(page, ['color-contrast']), `${place}, dark`).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.evaluate(() => document.documentElement.setAttribute('data-text', '130'));
+      expect.soft(await beyond(page, 320), `${place}, narrow`).toEqual([]);
+      await page.evaluate(() => document.documentElement.removeAttribute('data-text'));
+    };
+    await page.goto(`/${locale}/ledger#quiet`);
+    await expect(page.getByRole('table')).toBeVisible();
+    await judge('quiet');
+    await button(page, words.share).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await judge('quiet, shared');
+    await page.goto(`/${locale}/booking#pick/2.1400.swap`);
+    await expect(page.getByText(words.booked)).toBeVisible();
+    await judge('pick');
+    await page.goto(`/${locale}/notice`);
+    await page.getByLabel(words.day, { exact: true }).fill('2026-12-09');
+    await page.getByLabel(words.begin, { exact: true }).fill('14:30');
+    await page.getByLabel(words.end, { exact: true }).fill('15:30');
+    await judge('notice');
+    await button(page, words.picture).click();
+    await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+    await judge('notice, picture');
+  });
+}

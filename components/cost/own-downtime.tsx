@@ -28,9 +28,11 @@ export function OwnDowntime(props: { quiet: QuietHours; held: Downtime; onTake: 
   return (
     <div className="mt3">
       <p className="meta">{t(from, { minutes, amount: money(hourly) })}</p>
-      <Button look="outline" size="m" onClick={() => onTake({ minutes, hourly })}>
-        {t('take')}
-      </Button>
+      <p className="mt2">
+        <Button look="outline" size="m" onClick={() => onTake({ minutes, hourly })}>
+          {t('take')}
+        </Button>
+      </p>
     </div>
   );
 }

@@ -91,7 +91,7 @@ test('a file that was not chosen is named before anything is called lost', async
   await expect(page.getByRole('heading', { name: '升级后没有支付宝的流水' })).toBeVisible();
   await expect(page.getByText('支付宝要单独导出。')).toBeVisible();
   // Left out, the rest is compared by itself.
-  await page.getByText('支付宝.csv').click();
+  await page.getByText('支付宝.csv', { exact: true }).click();
   await expect(page.getByRole('heading', { name: '一笔不差' })).toBeVisible();
 });
 

@@ -42,9 +42,13 @@ export function Figures({ caption, corner, columns, rows }: Props) {
         <caption className="vh">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">
-              {corner}
-            </th>
+            {corner === undefined ? (
+              <td role="cell" />
+            ) : (
+              <th role="columnheader" scope="col">
+                {corner}
+              </th>
+            )}
             {columns.map((name) => (
               <th key={name} role="columnheader" scope="col">
                 {name}

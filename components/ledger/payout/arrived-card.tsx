@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
-import { type Arrived, keepArrived } from '@/lib/client/ledger/payout';
+import type { Arrived } from '@/lib/client/ledger/payout';
 import { formatMoney } from '@/lib/domain/money';
 import { useDates } from '@/lib/i18n/use-dates';
 import type { OwedDay } from '@/lib/ledger/payout-days';
@@ -12,10 +12,16 @@ import { AmountField } from '../amount-field';
 /** Two weeks at once. */
 const PAGE = 14;
 
-type Props = { days: readonly OwedDay[]; arrived: Arrived; currency: string; zone: string };
+type Props = {
+  days: readonly OwedDay[];
+  arrived: Arrived;
+  onArrived: (arrived: Arrived) => void;
+  currency: string;
+  zone: string;
+};
 
 /** What the bank account got for each day of sales, as the merchant reads it off the bank's list. */
-export function ArrivedCard({ days, arrived, currency, zone }: Props) {
+export function ArrivedCard({ days, arrived, onArrived, currency, zone }: Props) {
   const t = useTranslations('ledgerPayout');
   const locale = useLocale();
   const dates = useDates(zone);
@@ -25,7 +31,7 @@ export function ArrivedCard({ days, arrived, currency, zone }: Props) {
   const left = days.length - shown.length;
   const setDay = (date: string, minor: number | undefined) => {
     const { [date]: _, ...others } = arrived;
-    void keepArrived(minor === undefined ? others : { ...others, [date]: minor });
+    onArrived(minor === undefined ? others : { ...others, [date]: minor });
   };
   return (
     <div className="screen-only">

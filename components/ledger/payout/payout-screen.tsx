@@ -5,7 +5,6 @@ import { StepLink } from '@/components/shell/step-link';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { useFiles } from '@/lib/client/ledger';
-import { useArrived } from '@/lib/client/ledger/payout';
 import { sidesOf } from '@/lib/client/ledger/sides';
 import { useMayWrite } from '@/lib/client/role';
 import { ExampleButton } from '../example-button';
@@ -17,12 +16,11 @@ import { PayoutView } from './payout-view';
 export function PayoutScreen() {
   const t = useTranslations('ledgerPayout');
   const files = useFiles();
-  const arrived = useArrived();
   const mayRead = useMayWrite('comparison');
-  if (!files || arrived === undefined || mayRead === undefined) return <LedgerOpening />;
+  if (!files || mayRead === undefined) return <LedgerOpening />;
   if (!mayRead) return <LeadsOnly />;
   const sides = sidesOf(files);
-  if (sides.before.length + sides.after.length > 0) return <PayoutView sides={sides} arrived={arrived} />;
+  if (sides.before.length + sides.after.length > 0) return <PayoutView sides={sides} />;
   return (
     <AppShell place="home" back="/ledger" title={t('title')} ground="paper">
       <Empty title={t('empty')} text={t('emptyText')}>

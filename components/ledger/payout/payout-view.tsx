@@ -10,12 +10,13 @@ import { QuietLine } from '@/components/ui/quiet-line';
 import { Section } from '@/components/ui/section';
 import { Segmented } from '@/components/ui/segmented';
 import { print } from '@/components/ui/tool-icons';
-import type { Arrived } from '@/lib/client/ledger/payout';
+import { type Arrived, keepArrived, useArrived } from '@/lib/client/ledger/payout';
 import { basisOf, type Sides } from '@/lib/client/ledger/sides';
 import { owedByDay } from '@/lib/ledger/payout-days';
 import { totalsOf } from '@/lib/ledger/totals';
 import { ExampleBanner } from '../example-banner';
 import { LedgerFault } from '../ledger-fault';
+import { LedgerOpening } from '../ledger-opening';
 import { PrintedFiles } from '../printed-files';
 import { useSendList } from '../use-send-list';
 import { ArrivedCard } from './arrived-card';
@@ -25,7 +26,12 @@ import { usePayoutCheck } from './use-payout-check';
 import { usePayoutText } from './use-payout-text';
 
 /** Days as they are sold, what arrived for each, and whether the two are the same. */
-export function PayoutView({ sides, arrived }: { sides: Sides; arrived: Arrived }) {
+export function PayoutView({ sides }: { sides: Sides }) {
+  const arrived = useArrived(sides.isExample);
+  return arrived === undefined ? <LedgerOpening /> : <Payouts sides={sides} arrived={arrived} />;
+}
+
+function Payouts({ sides, arrived }: { sides: Sides; arrived: Arrived }) {
   const t = useTranslations('ledgerPayout');
   const ui = useTranslations('ui');
   const { copy } = useSendList();
@@ -93,7 +99,16 @@ export function PayoutView({ sides, arrived }: { sides: Sides; arrived: Arrived 
           </Section>
         </div>
       )}
-      {hasRows && <ArrivedCard key={side} days={days} arrived={arrived} currency={currency} zone={zone} />}
+      {hasRows && (
+        <ArrivedCard
+          key={side}
+          days={days}
+          arrived={arrived}
+          onArrived={(next) => void keepArrived(next, sides.isExample)}
+          currency={currency}
+          zone={zone}
+        />
+      )}
     </AppShell>
   );
 }

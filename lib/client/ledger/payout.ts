@@ -8,15 +8,17 @@ import type { SalesFile } from './kept-file';
 /** What arrived for each trading day, as typed on this phone, in minor units. */
 export type Arrived = { readonly [date: string]: number };
 
-const DRAFT = 'ledger/payout';
+/** What is tried out on the examples is kept apart from what really arrived. */
+const draftOf = (isExample: boolean): string => (isExample ? 'ledger/payout-example' : 'ledger/payout');
 
 /** `undefined` while the phone is being asked. */
-export function useArrived(): Arrived | undefined {
-  const draft = useDraft<Arrived>(DRAFT);
+export function useArrived(isExample: boolean): Arrived | undefined {
+  const draft = useDraft<Arrived>(draftOf(isExample));
   return draft === undefined ? undefined : (draft ?? {});
 }
 
-export const keepArrived = (arrived: Arrived): Promise<void> => keepDraft(DRAFT, { ...arrived });
+export const keepArrived = (arrived: Arrived, isExample: boolean): Promise<void> =>
+  keepDraft(draftOf(isExample), { ...arrived });
 
 /** What arrived against what was sold, in the worker. Refusals: `rows-not-kept`, `cancelled`, `worker-lost`. */
 export const checkArrived = (

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { makeDice } from '../lib/ledger/testing/dice';
 import { type Member, makeMembers, writeMembers } from '../lib/ledger/testing/members';
@@ -63,6 +64,24 @@ test(`three sales that did not come over are found without a network, and the li
   await page.reload();
   await expect(verdict).toBeVisible();
   expect(faults).toEqual([]);
+});
+
+test('a list too long to paste is saved as a table that opens in the shop’s own language', async ({ page }) => {
+  const { after } = plant(sold, makeDice(SEED), { missing: 210, doubled: 5 });
+  await keep(page, 'before', before);
+  await keep(page, 'after', exportOf('wechat', '升级后.csv', after));
+  await open(page, 'compare');
+  const list = page.getByRole('region', { name: '少的这210笔' });
+  await expect(list.getByRole('listitem')).toHaveCount(50);
+  await list.getByRole('button', { name: '再看50笔' }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(100);
+  const file = page.waitForEvent('download');
+  await button(page, '导出清单给师傅').click();
+  const text = readFileSync(await (await file).path(), 'utf8');
+  expect(text.startsWith('\ufeff差别,日期,时间,方式,')).toBe(true);
+  const lines = text.trim().split('\r\n').slice(1);
+  expect(lines.filter((line) => line.startsWith('少了,'))).toHaveLength(210);
+  expect(lines.filter((line) => line.startsWith('重了,'))).toHaveLength(5);
 });
 
 test('all of it came over, in another order: nothing is missing, and the comparison is noted once', async ({

@@ -52,7 +52,10 @@ export function MemberList({ group, compared }: { group: MemberGroup; compared: 
       {left > 0 && rows.length > 0 && (
         <Pad>
           <div className="line apart mt3">
-            <span className="meta">{t('left', { count: left })}</span>
+            <span className="meta">
+              {t('left', { count: left })}
+              <span className="print-only">{t('printCut')}</span>
+            </span>
             <Button look="outline" size="m" onClick={() => void load(rows.length)}>
               {t('more', { count: Math.min(PAGE, left) })}
             </Button>

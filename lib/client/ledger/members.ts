@@ -59,7 +59,11 @@ export async function readMemberTable(
     atWork<MembersReply>((api) => api.readMembers(id, file, proxy(onProgress))),
     atWorkAside<BytesHash>((api) => api.hash(file)),
   ]);
-  if (!outcome.ok) return outcome;
+  if (!outcome.ok) {
+    // The worker that was ended had the other side's table as well.
+    if (outcome.code === 'cancelled' || outcome.code === 'worker-lost') setVisit({});
+    return outcome;
+  }
   if ('ok' in hash) return hash;
   const { name, size: bytes } = file;
   const addedAt = new Date().toISOString();
@@ -107,7 +111,11 @@ export function useComparingMembers(before: MembersFile, after: MembersFile, zon
     setComparing({ is: 'working' });
     void atWork((api) => api.compareMembers(before.id, after.id, seed)).then((outcome) => {
       if (!isWanted) return;
-      if (!outcome.ok) return setComparing({ is: 'refused', refusal: outcome });
+      if (!outcome.ok) {
+        // Tables of this visit went with a worker that was ended elsewhere: they have to be chosen again.
+        if (outcome.code === 'worker-lost') setVisit({});
+        return setComparing({ is: 'refused', refusal: outcome });
+      }
       const { compared } = outcome;
       setComparing({ is: 'done', compared });
       void recordMembers(compared, was, is, zone);

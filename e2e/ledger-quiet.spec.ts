@@ -26,6 +26,15 @@ test('what the shop sold says when to stop, and that hour is booked with a tap',
   await expect(page.getByText(/^按您8周的[\d,]+笔交易$/)).toBeVisible();
   await expect(page.getByText(/这1天生意和平常差太多，没算进去/)).toBeVisible();
 
+  // Another length is worked out on the spot, and a key goes on where it was.
+  const remote = page.getByRole('radio', { name: '远程升级·45分钟' });
+  await page.getByRole('radio', { name: '上门换机·1小时' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(/^停45分钟，/)).toBeVisible();
+  await expect(remote).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText(/^停1小时，/)).toBeVisible();
+
   // What is sent says hours and no amounts.
   await button(page, '分享').click();
   const sharing = page.getByRole('dialog', { name: '把时段发出去' });

@@ -1,4 +1,5 @@
 import 'client-only';
+import { useState } from 'react';
 import { useLive } from '../live';
 import { useSlots } from '../slots';
 import type { SalesFile } from './kept-file';
@@ -12,13 +13,17 @@ export function useQuiet(minutes: number, calendar?: Coming): QuietAnswer | unde
   const heard = useSlots();
   const coming = calendar ?? (typeof heard === 'object' ? heard.reply.calendars[0] : undefined);
   const question = `ledger/quiet/${minutes}/${coming ? `${coming.zone} ${JSON.stringify(coming.hours)}` : ''}`;
-  return useLive(question, async ({ ledgerFiles }): Promise<QuietAnswer> => {
+  const answer = useLive(question, async ({ ledgerFiles }): Promise<QuietAnswer> => {
     const files = (await ledgerFiles.toArray()).filter((file): file is SalesFile => file.of === 'sales');
     if (files.length === 0) return { is: 'no-files' };
     // Most phones hold no files, and none of their screens loads the rules.
     const { answerOf } = await import('./quiet-answer');
     return answerOf(files, minutes, coming);
   });
+  // Another length is a new question: until it is answered the screen stands as it was, instead of blinking.
+  const [held, setHeld] = useState(answer);
+  if (answer !== undefined && answer !== held) setHeld(answer);
+  return answer ?? held;
 }
 
 /** The same where only the shop's own numbers count: `null` without files, on too little in them, and on examples. */

@@ -47,8 +47,11 @@ function weeks(count: number, odd: (date: string) => number = () => 1): NormalRo
 test('the quietest hours are Tuesday afternoon, with what an hour costs and what stands behind it', () => {
   const outcome = quietHours(summaryOf(weeks(8)), { minutes: 60 });
   if (!outcome.ok) throw new Error(outcome.code);
-  expect(outcome.quiet.windows[0]).toEqual({ weekday: 2, slot: 28, count: 2, amountMinor: 7000 });
+  expect(outcome.quiet.windows[0]).toEqual({ weekday: 2, slot: 28, count: 2, amountMinor: 7000, wholeMinor: 14_000 });
   expect(outcome.quiet.windows).toHaveLength(3);
+  // Ranked by what the hour after it would cost too, in case the old terminal has to come back.
+  const whole = outcome.quiet.windows.map(({ wholeMinor }) => wholeMinor);
+  expect(whole).toEqual([...whole].sort((a, b) => a - b));
   expect(outcome.quiet.basis).toMatchObject({ weeks: 8, days: 56, from: '2026-09-08', odd: [] });
 });
 
@@ -84,7 +87,7 @@ test('one large order does not make an hour busy', () => {
   const feast = Array.from({ length: 30 }, (_, sale) => row('2026-09-15', 14 * 60 + sale, 90_000));
   const outcome = quietHours(summaryOf([...weeks(8), ...feast]), { minutes: 60 });
   if (!outcome.ok) throw new Error(outcome.code);
-  expect(outcome.quiet.windows[0]).toEqual({ weekday: 2, slot: 28, count: 2, amountMinor: 7000 });
+  expect(outcome.quiet.windows[0]).toEqual({ weekday: 2, slot: 28, count: 2, amountMinor: 7000, wholeMinor: 14_000 });
 });
 
 test('holidays are left out by name, a day unlike its weekday as an outlier', () => {

@@ -8,7 +8,7 @@ const cells: QuietCell[] = Array.from({ length: 48 }, (_, slot) => {
   const count = slot < 20 || slot >= 40 ? 0 : slot === 24 || slot === 25 ? 10 : slot >= 28 && slot < 32 ? 1 : 2;
   return { weekday: 2, slot, count, amountMinor: count === 1 ? 3_000 : count * 3_500 };
 });
-const windows: QuietWindow[] = [{ weekday: 2, slot: 28, count: 2, amountMinor: 6_000 }];
+const windows: QuietWindow[] = [{ weekday: 2, slot: 28, count: 2, amountMinor: 6_000, wholeMinor: 9_000 }];
 const map = { cells, windows, open: [{ weekday: 2, from: 20, to: 40 }] };
 /** A visit of an hour on a date, at a time of day in Shanghai. */
 const visit = (date: string, time: string) => {

@@ -15,7 +15,14 @@ export type OpenHours = { weekday: number; from: number; to: number };
 export type OddDay = { date: string; why: 'holiday' | 'outlier'; name?: string };
 
 /** A window of a service; `slot` is its first half hour. What is lost on an ordinary week, in sales and minor units. */
-export type QuietWindow = { weekday: number; slot: number; count: number; amountMinor: number };
+export type QuietWindow = {
+  weekday: number;
+  slot: number;
+  count: number;
+  amountMinor: number;
+  /** The same with the time a rollback takes: windows are ranked by it. */
+  wholeMinor: number;
+};
 
 export type QuietMap = {
   /** Of every amount here. */
@@ -160,7 +167,7 @@ function bestWindows(
 ): QuietWindow[] {
   const service = Math.ceil(minutes / 30);
   const whole = Math.ceil((minutes + rollbackMinutes) / 30);
-  const found: (QuietWindow & { risk: number })[] = [];
+  const found: QuietWindow[] = [];
   for (const { weekday, ...open } of hoursOpen) {
     const day = cells.filter((cell) => cell.weekday === weekday);
     const coming = hours ? hours.find((row) => row.weekday === weekday) : { opens: 0, closes: DAY_MINUTES };
@@ -171,13 +178,15 @@ function bestWindows(
       const sum = (length: number, pick: (cell: QuietCell) => number): number =>
         day.slice(slot, slot + length).reduce((all, cell) => all + pick(cell), 0);
       const amountMinor = Math.round(sum(service, (cell) => cell.amountMinor));
-      const risk = sum(whole, (cell) => cell.amountMinor);
-      found.push({ weekday, slot, count: Math.round(sum(service, (cell) => cell.count)), amountMinor, risk });
+      const wholeMinor = Math.round(sum(whole, (cell) => cell.amountMinor));
+      found.push({ weekday, slot, count: Math.round(sum(service, (cell) => cell.count)), amountMinor, wholeMinor });
     }
   }
-  found.sort((a, b) => a.risk - b.risk || a.amountMinor - b.amountMinor || a.weekday - b.weekday || a.slot - b.slot);
+  found.sort(
+    (a, b) => a.wholeMinor - b.wholeMinor || a.amountMinor - b.amountMinor || a.weekday - b.weekday || a.slot - b.slot,
+  );
   const best: QuietWindow[] = [];
-  for (const { risk: _, ...window } of found) {
+  for (const window of found) {
     const isNear = best.some((other) => other.weekday === window.weekday && Math.abs(other.slot - window.slot) < 6);
     if (!isNear) best.push(window);
     if (best.length === 3) break;

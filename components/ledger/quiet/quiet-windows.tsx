@@ -23,7 +23,12 @@ export function QuietWindows({ windows, currency, minutes, text, addressOf }: Pr
   const rowOf = (window: QuietWindow, at: number) => ({
     lead: <span className={css.rank}>{at + 1}</span>,
     title: text.start(window),
-    sub: window.count > 0 ? t('rowLoss', { count: window.count }) : t('rowNone'),
+    sub: (
+      <>
+        {window.count > 0 ? t('rowLoss', { count: window.count }) : t('rowNone')}·
+        <span className="nw">{t('rowWhole', { amount: text.about(window.wholeMinor, currency) })}</span>
+      </>
+    ),
     end: <b className={css.amount}>{text.about(window.amountMinor, currency)}</b>,
   });
   return (

@@ -120,13 +120,15 @@ test('customers are told without a network: a sheet, a picture, a text; and agai
   await untilKept(page);
   await context.setOffline(true);
   await page.reload();
-  await expect(button(page, '打印A4')).toBeDisabled();
+  await expect(page.getByText('填上哪天、几点到几点')).toBeVisible();
+  await expect(button(page, '打印A4')).toHaveCount(0);
   await page.getByLabel('哪天').fill('2026-12-09');
   await page.getByLabel('几点开始').fill('14:30');
   await page.getByLabel('几点结束').fill('15:30');
   const preview = page.getByRole('region', { name: '公告的样子' });
   await expect(preview).toContainText('12月9日 周三');
   await expect(preview).toContainText('收款设备升级，可用现金和扫码牌');
+  await expect(button(page, '打印A4')).toBeVisible();
 
   const cash = page.getByRole('group', { name: '那段时间怎么收钱' }).getByText('现金');
   await cash.click();

@@ -59,13 +59,12 @@ export function NoticeForm({ notice }: { notice: Notice }) {
     if (isCopied) handOut();
     showToast({ key: 'notice', text: t(isCopied ? 'copied' : 'copyFailed') });
   };
-  const why = words ? undefined : t('noTime');
-  const dock = (
+  // Before there is a time there is nothing to hand out, and the form says what it waits for.
+  const dock = words && (
     <Dock>
       <Button
         look="outline"
         before={print}
-        why={why}
         onClick={() => {
           handOut();
           window.print();
@@ -75,7 +74,6 @@ export function NoticeForm({ notice }: { notice: Notice }) {
       </Button>
       <Button
         before={inbox}
-        disabled={!words}
         onClick={() => {
           handOut();
           setDrawing(true);

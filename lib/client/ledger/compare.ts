@@ -55,6 +55,8 @@ export async function recordCompared(
   after: readonly SalesFile[],
 ): Promise<Outcome<object>> {
   if ([...before, ...after].some(({ isExample }) => isExample)) return { ok: true };
+  // A whole way of paying is absent: a file has still to be read in, and what is said until then is not the shop's result.
+  if (compared.absentTenders.length > 0) return { ok: true };
   const { verdict, how, matched, counts, zone, currency } = compared;
   const printsOf = (files: readonly SalesFile[]) => files.map(({ reading }) => reading.fingerprint);
   const amountMinor = Math.max(-MOST_SUM, Math.min(MOST_SUM, compared.amountMinor));

@@ -82,6 +82,15 @@ test('clearing a phone makes the server take its cookie away, once', async () =>
   expect(page.isForgetting()).toBe(false);
 });
 
+test('a file that another app handed over and nobody read goes with the rest', async () => {
+  const dropped: string[] = [];
+  vi.stubGlobal('caches', { delete: async (name: string) => dropped.push(name) });
+  const page = await openPage();
+  await page.record(TICK);
+  await page.clearPhone();
+  expect(dropped).toEqual(['tillready-shared']);
+});
+
 test.each([
   ['without a network', noNetwork],
   ['behind a captive portal', portal],

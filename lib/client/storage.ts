@@ -2,6 +2,7 @@ import 'client-only';
 import { laterStamp } from '@/lib/domain/clock';
 import { type Outcome, refuse } from '@/lib/domain/fault';
 import type { Role } from '@/lib/domain/roles';
+import { INBOX_CACHE } from '@/lib/domain/shared-inbox';
 import { entryName, type ImportPlan, planImport, readShopFile, writeShopFile } from '@/lib/domain/shop-file';
 import type { SessionReply } from '@/lib/domain/wire';
 import { isForgetting, wishToForget } from './forget';
@@ -81,8 +82,8 @@ async function importInto(tables: ShopTables, text: string): Promise<Outcome<{ p
 }
 
 /**
- * Takes everything of the shop off this phone: entries, what was never sent, drafts, who this phone is, and the cookie that would
- * bring it back, at once or at the next connection. Content stays.
+ * Takes everything of the shop off this phone: entries, what was never sent, drafts, transaction files, who this phone is, and the
+ * cookie that would bring it back, at once or at the next connection. Content stays.
  */
 export async function clearPhone(): Promise<void> {
   wishToForget();
@@ -93,6 +94,8 @@ export async function clearPhone(): Promise<void> {
       for (const table of tables.tables) await table.clear();
     }),
   );
+  // Files another app has handed over and nobody has read yet.
+  if ('caches' in globalThis) await caches.delete(INBOX_CACHE);
   wakeSync();
 }
 

@@ -1,4 +1,5 @@
-import { BLANK_AMOUNT, microOf, microPerMinor } from './cells/amount';
+import { AmountCells, type AmountColumns } from './amount-cells';
+import { BLANK_AMOUNT, microPerMinor } from './cells/amount';
 import { cleanCell, isBlank, isFormula } from './cells/clean';
 import { isDamagedId } from './cells/id';
 import { CurrencyColumn } from './currency-column';
@@ -13,8 +14,6 @@ export type CellFault = 'bad-time' | 'bad-amount' | 'bad-fee' | 'finer-than-mino
 export type CellProblem = { code: CellFault; column: number };
 
 const NONE: readonly number[] = [];
-
-type CompiledAmount = { plus: readonly number[]; minus: readonly number[]; sign: Amount['sign'] };
 
 /**
  * Reads records of one file by a layout: columns are found once, then each record costs a few dozen steps.
@@ -40,15 +39,14 @@ export class RowReader {
   private readonly when: RowTime;
   private readonly takenBack: TakenBack | undefined;
   private readonly currency: CurrencyColumn;
-  private readonly amount: CompiledAmount;
-  private readonly amountFor: Partial<Record<RowType, CompiledAmount>>;
+  private readonly amount: AmountColumns;
+  private readonly amountFor: Partial<Record<RowType, AmountColumns>>;
   private readonly fee: readonly number[];
   private readonly refundAmount: readonly number[];
   private readonly refundDate: readonly number[];
   private readonly texts: readonly (readonly [TextField, readonly number[]])[];
   private lastPerMinor: readonly [currency: string, micro: number] = ['', Number.NaN];
-  private readonly parsed: Float64Array;
-  private readonly parsedFor: Float64Array;
+  readonly amounts: AmountCells;
 
   constructor(layout: Layout, header: readonly string[], shopZone: string) {
     const keys = header.map(nameKey);
@@ -67,8 +65,8 @@ export class RowReader {
     this.state = layout.state && new Words(layout.state, at);
     this.words = [...at(layout.type.from), ...at(layout.state?.from ?? [])];
     this.tenderAmounts = (layout.tender.amounts ?? []).flatMap(([name, tender]) => {
-      const column = keys.indexOf(nameKey(name));
-      return column < 0 ? [] : [[column, tender] as const];
+      const [column] = at([name]);
+      return column === undefined ? [] : [[column, tender] as const];
     });
     this.when = new RowTime(layout, at, shopZone);
     this.takenBack = layout.takenBack && new TakenBack(layout.takenBack);
@@ -83,8 +81,7 @@ export class RowReader {
     this.texts = TEXT_FIELDS.map((field) => [field, at(layout.texts[field] ?? [])] as const).filter(
       ([, columns]) => columns.length > 0,
     );
-    this.parsed = new Float64Array(header.length);
-    this.parsedFor = new Float64Array(header.length);
+    this.amounts = new AmountCells(header.length);
   }
 
   /** Columns that hold ids: a card guard leaves look-alikes there alone. */
@@ -102,6 +99,7 @@ export class RowReader {
     const row = this.row;
     this.problem = null;
     row.record = record;
+    this.amounts.turnTo(record);
     const means = this.type.read(cells);
     if (means === 'skip') return false;
     const state = this.state?.read(cells) ?? null;
@@ -120,8 +118,8 @@ export class RowReader {
       if (otherwise !== 'by-sign' && otherwise !== 'skip') type = otherwise;
       if (this.layout.type.rules.length > 0 && otherwise === 'by-sign') this.unknownTypes += 1;
     }
-    let micro = this.amountMicro(this.amountFor[type] ?? this.amount, cells);
-    if (Number.isNaN(micro)) return false;
+    let micro = this.amounts.signed(this.amountFor[type] ?? this.amount, cells);
+    if (Number.isNaN(micro)) return this.isNoAmount();
     if (bySign) type = micro < 0 ? 'refund' : 'sale';
     const { sign } = this.amountFor[type] ?? this.amount;
     if (sign === 'by-type') {
@@ -151,7 +149,8 @@ export class RowReader {
   /** After `read`: the refund that stands in columns of its sale, as a row of its own; false when there is none. */
   readRefundPart(cells: readonly string[]): boolean {
     if (this.refundAmount.length === 0 || this.row.state === 'failed') return false;
-    const micro = this.firstFilled(this.refundAmount, cells);
+    const micro = this.amounts.firstFilled(this.refundAmount, cells);
+    if (Number.isNaN(micro)) return this.isNoAmount();
     if (micro === 0 || !Number.isFinite(micro)) return false;
     const row = this.row;
     row.type = 'refund';
@@ -168,52 +167,19 @@ export class RowReader {
     return this.problem === null;
   }
 
+  private isNoAmount(): false {
+    this.problem = { code: 'bad-amount', column: this.amounts.wrong };
+    return false;
+  }
+
   private perMinorOf(currency: string): number {
     if (currency !== this.lastPerMinor[0]) this.lastPerMinor = [currency, microPerMinor(currency, this.layout.unit)];
     return this.lastPerMinor[1];
   }
 
-  /** `microOf` of a column of the record at hand; each cell is parsed once, controls ask for the same ones. */
-  microAt(column: number, cells: readonly string[]): number {
-    if (this.parsedFor[column] === this.row.record) return this.parsed[column] ?? BLANK_AMOUNT;
-    const micro = microOf(cells[column] ?? '');
-    this.parsedFor[column] = this.row.record;
-    this.parsed[column] = micro;
-    return micro;
-  }
-
-  /** The first column that is not zero; a zero when all filled ones are; blank when none is filled; NaN when one is no amount. */
-  private firstFilled(columns: readonly number[], cells: readonly string[]): number {
-    let zero = BLANK_AMOUNT;
-    for (const column of columns) {
-      const micro = this.microAt(column, cells);
-      if (micro === BLANK_AMOUNT) continue;
-      if (Number.isNaN(micro)) {
-        this.problem = { code: 'bad-amount', column };
-        return micro;
-      }
-      if (micro !== 0) return micro;
-      zero = 0;
-    }
-    return zero;
-  }
-
-  /** NaN with `problem` set when there is no amount to be had. */
-  private amountMicro({ plus, minus, sign }: CompiledAmount, cells: readonly string[]): number {
-    const added = this.firstFilled(plus, cells);
-    const taken = minus.length === 0 ? BLANK_AMOUNT : this.firstFilled(minus, cells);
-    if (this.problem !== null) return Number.NaN;
-    if (added === BLANK_AMOUNT && taken === BLANK_AMOUNT) {
-      this.problem = { code: 'bad-amount', column: plus[0] ?? 0 };
-      return Number.NaN;
-    }
-    const micro = (added === BLANK_AMOUNT ? 0 : added) - (taken === BLANK_AMOUNT ? 0 : Math.abs(taken));
-    return sign === 'flip' ? -micro : micro;
-  }
-
   private tenderOf(cells: readonly string[]): NormalRow['tender'] {
     for (const [column, tender] of this.tenderAmounts) {
-      const micro = this.microAt(column, cells);
+      const micro = this.amounts.at(column, cells);
       if (micro !== 0 && Number.isFinite(micro)) return tender;
     }
     return this.tender.read(cells) ?? this.tender.otherwise;
@@ -222,7 +188,7 @@ export class RowReader {
   private readFee(cells: readonly string[], perMinor: number): boolean {
     let micro = 0;
     for (const column of this.fee) {
-      const one = this.microAt(column, cells);
+      const one = this.amounts.at(column, cells);
       // A cell that says nothing is no fee; one that is not there at all belongs to a record cut short.
       if (one === BLANK_AMOUNT && column < cells.length) continue;
       if (!Number.isFinite(one)) {

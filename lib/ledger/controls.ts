@@ -1,3 +1,4 @@
+import type { AmountCells } from './amount-cells';
 import { MICRO, microOf } from './cells/amount';
 import { cleanCell, isBlank } from './cells/clean';
 import { type ControlOf, type Layout, nameKey } from './layout';
@@ -103,16 +104,12 @@ export class ControlTotals {
     });
   }
 
-  /** Every record of the table, once; `microAt` reads a cell of it. */
-  add(
-    cells: readonly string[],
-    { type, state }: { type: RowType; state: RowState },
-    microAt: (column: number, cells: readonly string[]) => number,
-  ): void {
+  /** Every record of the table, once, with its amounts. */
+  add(cells: readonly string[], { type, state }: { type: RowType; state: RowState }, amounts: AmountCells): void {
     const place = ROW_TYPES.indexOf(type);
     this.counts[place] = (this.counts[place] ?? 0) + 1;
     for (const { at, sums } of this.columns) {
-      const micro = microAt(at, cells);
+      const micro = amounts.at(at, cells);
       if (micro !== 0 && Number.isFinite(micro)) sums[placeOf(type, state)]?.add(micro);
     }
   }

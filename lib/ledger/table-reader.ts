@@ -1,9 +1,9 @@
 import { CardGuard } from './card-data';
-import { BLANK_AMOUNT } from './cells/amount';
 import { cleanCell, isBlank, isFormula } from './cells/clean';
 import { type CellFault, RowReader } from './compile';
 import { ControlTotals, isRemark, isSparseTotal } from './controls';
 import { guessMapping } from './guess';
+import { asideOf, usualWidth } from './head-lines';
 import { type Layout, nameKey } from './layout';
 import { KNOWN_LAYOUTS } from './layouts/known';
 import { refuseMojibake } from './mojibake';
@@ -157,7 +157,7 @@ export class TableReader implements Taker<TableReading> {
       return;
     }
     this.lastWidth = cells.length;
-    if (cells.length > this.mostCells || cells.slice(total).some((cell) => !isBlank(cleanCell(cell)))) {
+    if (cells.length > total && (cells.length > this.mostCells || isFilledAfter(cells, total))) {
       this.fail('shifted', total);
       return;
     }
@@ -171,14 +171,11 @@ export class TableReader implements Taker<TableReading> {
       if (reader.problem !== null) this.explain(cells, reader.problem.code, reader.problem.column);
       return;
     }
-    controls.add(cells, reader.row, this.microAt);
+    controls.add(cells, reader.row, reader.amounts);
     this.keep();
     if (reader.readRefundPart(cells)) this.keep();
     else if (reader.problem !== null) this.explain(cells, reader.problem.code, reader.problem.column);
   }
-
-  private readonly microAt = (column: number, cells: readonly string[]): number =>
-    this.reader?.microAt(column, cells) ?? BLANK_AMOUNT;
 
   private keep(): void {
     const { reader } = this;
@@ -233,17 +230,6 @@ export class TableReader implements Taker<TableReading> {
   }
 }
 
-/** Lines beside the table of a head: empty, or a remark that begins with #. */
-function asideOf(head: readonly (readonly string[])[]): (record: readonly string[]) => boolean {
-  const widest = head.reduce((most, record) => Math.max(most, record.length), 0);
-  return (record) => isRemark(record, widest) || record.every((cell) => cell.trim() === '');
-}
-
-/**
- * Cells a record may have: those of the heading, or more where every line ends with delimiters. One more than that is a comma
- * inside a name, and every cell after it stands in the wrong column.
- */
-function usualWidth(records: readonly (readonly string[])[], columns: number): number {
-  const widths = records.map(({ length }) => length).filter((width) => width >= columns);
-  return Math.max(columns, widths.length === 0 ? columns : Math.min(...widths));
-}
+/** Whether a record says something in a column that has no name. */
+const isFilledAfter = (cells: readonly string[], columns: number): boolean =>
+  cells.slice(columns).some((cell) => !isBlank(cleanCell(cell)));

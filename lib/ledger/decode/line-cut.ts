@@ -21,24 +21,6 @@ function firstEnd(bytes: Uint8Array, end: number): number {
   return lf >= 0 ? lf + 1 : end;
 }
 
-/**
- * Engines keep texts of this size and the cells cut from them in memory they have at hand. A megabyte of text is memory asked of
- * the system each time: decoding it takes five times as long.
- */
-const PIECE = 1 << 17;
-
-/** Whole lines in pieces of about that size. */
-function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
-  let from = 0;
-  while (bytes.length - from > PIECE) {
-    const end = wholeLines(bytes.subarray(from, from + PIECE));
-    if (end === 0) break;
-    yield bytes.subarray(from, from + end);
-    from += end;
-  }
-  yield bytes.subarray(from);
-}
-
 /** Chunks cut anew so that each ends with a line. Refusal: `line-too-long`. */
 export async function* lineCuts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let rest: Uint8Array = new Uint8Array(0);
@@ -52,11 +34,35 @@ export async function* lineCuts(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
     // Only the line that was cut is copied; the megabyte after it is passed on as it lies.
     const first = rest.length === 0 ? 0 : firstEnd(chunk, end);
     if (first > 0) yield joined(rest, chunk.subarray(0, first));
-    if (first < end) yield* pieces(chunk.subarray(first, end));
+    if (first < end) yield chunk.subarray(first, end);
     rest = chunk.slice(end);
     if (rest.length > LONGEST_LINE) throw new Refused('line-too-long');
   }
   if (rest.length > 0) yield rest;
+}
+
+/**
+ * Engines keep texts of this size, and the cells cut from them, in memory they have at hand. A megabyte of text is memory asked
+ * of the system each time: decoding it takes five times as long.
+ */
+const PIECE = 1 << 16;
+
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 128);
+
+/**
+ * The lines in smaller pieces, each ending with a line. The first text beyond ASCII comes with all that follows it in its chunk,
+ * until `isDecided`: of a few characters GB18030 may be UTF-8 by chance, of many it never is.
+ */
+export async function* pieces(parts: AsyncIterable<Uint8Array>, isDecided: () => boolean): AsyncGenerator<Uint8Array> {
+  for await (const part of parts) {
+    for (let from = 0; from < part.length; ) {
+      const end = part.length - from > PIECE ? wholeLines(part.subarray(from, from + PIECE)) : 0;
+      const short = end === 0 ? part.subarray(from) : part.subarray(from, from + end);
+      const piece = isDecided() || isAscii(short) ? short : part.subarray(from);
+      yield piece;
+      from += piece.length;
+    }
+  }
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

@@ -1,6 +1,6 @@
 import { Refused } from '../refusal';
 import { type ByteSource, pull } from '../source';
-import { countLines, LONGEST_LINE, lineCuts } from './line-cut';
+import { countLines, LONGEST_LINE, lineCuts, pieces } from './line-cut';
 import { utf8LineIn } from './utf8-line';
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
@@ -70,7 +70,7 @@ export async function* textParts(
   }
   let encoding: Encoding | undefined = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 'utf-8' : undefined;
   let bytes = 0;
-  for await (const part of lineCuts(pull(source, signal))) {
+  for await (const part of pieces(lineCuts(pull(source, signal)), () => encoding !== undefined)) {
     bytes += part.length;
     const last = bytes >= source.total;
     let text = encoding === 'gb18030' ? undefined : decoded(part, 'utf-8');

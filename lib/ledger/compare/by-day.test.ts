@@ -35,7 +35,7 @@ test('a lost sale is told by its day and its sum', async () => {
   const { cells, otherDays } = compareByDay(await summaryOf(rows), await summaryOf(rows.toSpliced(at, 1)));
   expect(otherDays).toHaveLength(1);
   expect(cells).toEqual([
-    expect.objectContaining({ type: 'sale', count: -1, amountMinor: -lost.amountMinor, feeMinor: -lost.feeMinor }),
+    expect.objectContaining({ type: 'sale', count: -1, amountMinor: -lost.amountMinor, feeMinor: 0 - lost.feeMinor }),
   ]);
 });
 

@@ -126,8 +126,8 @@ export class CardGuard {
     }
     for (let at = 0; at < cells.length; at += 1) {
       const cell = cells[at] as string;
-      if (cell.length < LEAST || (cell.length > LONGEST && this.isLongId(cell, at))) continue;
-      if (hasLongDigits(cell)) cells[at] = this.judge(cell, at, record);
+      if (cell.length < LEAST || !hasLongDigits(cell)) continue;
+      if (cell.length <= LONGEST || !this.isLongId(cell, at)) cells[at] = this.judge(cell, at, record);
     }
   }
 

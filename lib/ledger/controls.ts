@@ -2,7 +2,7 @@ import type { AmountCells } from './amount-cells';
 import { MICRO, microOf } from './cells/amount';
 import { cleanCell, isBlank } from './cells/clean';
 import { type ControlOf, type Layout, nameKey } from './layout';
-import { ROW_STATES, ROW_TYPES, type RowState, type RowType } from './normal-row';
+import { type NormalRow, ROW_STATES, ROW_TYPES, type RowState, type RowType } from './normal-row';
 
 /** A total the file itself states, against ours; as decimal text in the unit the file writes, counts as whole numbers. */
 export type ControlCheck = { label: string; stated: string; found: string; equal: boolean };
@@ -105,12 +105,13 @@ export class ControlTotals {
   }
 
   /** Every record of the table, once, with its amounts. */
-  add(cells: readonly string[], { type, state }: { type: RowType; state: RowState }, amounts: AmountCells): void {
-    const place = ROW_TYPES.indexOf(type);
-    this.counts[place] = (this.counts[place] ?? 0) + 1;
+  add(cells: readonly string[], { code }: Pick<NormalRow, 'code'>, amounts: AmountCells): void {
+    const type = code >> 6;
+    const place = type * ROW_STATES.length + (code & 3);
+    this.counts[type] = (this.counts[type] ?? 0) + 1;
     for (const { at, sums } of this.columns) {
       const micro = amounts.at(at, cells);
-      if (micro !== 0 && Number.isFinite(micro)) sums[placeOf(type, state)]?.add(micro);
+      if (micro !== 0 && Number.isFinite(micro)) sums[place]?.add(micro);
     }
   }
 

@@ -47,6 +47,19 @@ export const TEXT_FIELDS = [
 ] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
+/** The texts of a row in their order. Field by field: an engine finds a property it knows by name several times faster. */
+export function fillTexts(texts: string[], row: Readonly<Record<TextField, string>>): void {
+  texts[0] = row.providerId;
+  texts[1] = row.orderId;
+  texts[2] = row.refundId;
+  texts[3] = row.rrn;
+  texts[4] = row.mid;
+  texts[5] = row.tid;
+  texts[6] = row.batch;
+  texts[7] = row.trace;
+  texts[8] = row.cardMask;
+}
+
 /**
  * `time` is UTC ms, `day` days since 1970 on the shop's own clock, `minute` minutes from its midnight (−1 when the file gives
  * a date only). `amountMinor` carries its sign (a refund is negative), `feeMinor` is positive when the shop pays it.

@@ -1,4 +1,4 @@
-import { type NormalRow, TEXT_FIELDS } from './normal-row';
+import { fillTexts, type NormalRow, TEXT_FIELDS } from './normal-row';
 
 const rotate = (value: number, by: number): number => (value << by) | (value >>> (32 - by));
 
@@ -23,10 +23,13 @@ export class RowHash {
   readonly lanes = new Uint32Array(4);
   private words = new Uint32Array(512);
   private length = 0;
+  private readonly texts = TEXT_FIELDS.map(() => '');
 
   of(row: NormalRow): void {
+    const { texts } = this;
+    fillTexts(texts, row);
     let room = FIXED_WORDS;
-    for (const field of TEXT_FIELDS) room += row[field].length;
+    for (let at = 0; at < texts.length; at += 1) room += (texts[at] as string).length;
     if (room > this.words.length) this.words = new Uint32Array(room * 2);
     this.length = 0;
     this.number(row.time);
@@ -35,7 +38,7 @@ export class RowHash {
     this.words[6] = row.code;
     this.length = 7;
     this.text(row.currency);
-    for (const field of TEXT_FIELDS) this.text(row[field]);
+    for (let at = 0; at < texts.length; at += 1) this.text(texts[at] as string);
     this.finish();
   }
 

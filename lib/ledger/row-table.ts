@@ -1,4 +1,5 @@
 import {
+  fillTexts,
   type NormalRow,
   type RowState,
   type RowTender,
@@ -130,7 +131,8 @@ export class TableBuilder {
   private fee = new Float64Array(1 << 8);
   private code = new Uint16Array(1 << 8);
   private currency = new Uint8Array(1 << 8);
-  private readonly texts = TEXT_FIELDS.map((field) => [field, new TextColumn()] as const);
+  private readonly texts = TEXT_FIELDS.map(() => new TextColumn());
+  private readonly filled = TEXT_FIELDS.map(() => '');
 
   add(row: NormalRow): void {
     const at = this.length;
@@ -144,7 +146,8 @@ export class TableBuilder {
     let currency = this.currencies.indexOf(row.currency);
     if (currency < 0) currency = this.currencies.push(row.currency) - 1;
     this.currency[at] = currency;
-    for (const [field, column] of this.texts) column.push(row[field]);
+    fillTexts(this.filled, row);
+    for (let nth = 0; nth < this.texts.length; nth += 1) this.texts[nth]?.push(this.filled[nth] as string);
     this.length += 1;
   }
 
@@ -171,7 +174,9 @@ export class TableBuilder {
       feeMinor: this.fee.slice(0, length),
       code: this.code.slice(0, length),
       currency: this.currency.slice(0, length),
-      texts: Object.fromEntries(this.texts.map(([field, column]) => [field, column.finish()])) as RowTable['texts'],
+      texts: Object.fromEntries(
+        TEXT_FIELDS.map((field, nth) => [field, this.texts[nth]?.finish()]),
+      ) as RowTable['texts'],
     };
   }
 }

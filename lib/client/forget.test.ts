@@ -88,6 +88,7 @@ test('a file that another app handed over and nobody read goes with the rest', a
   const page = await openPage();
   await page.record(TICK);
   await page.clearPhone();
+  await page.sync();
   expect(dropped).toEqual(['tillready-shared']);
 });
 

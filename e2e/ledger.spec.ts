@@ -1,4 +1,7 @@
-import { chooseFiles, everythingStored, exportOf, fingerprint, readAndKeep, salesOf } from './ledger';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chooseFiles, everythingStored, exportOf, fingerprint, readAndKeep, reason, salesOf } from './ledger';
 import { button, PHONE, untilKept, watchFaults } from './phone';
 import { expect, test } from './server';
 
@@ -115,4 +118,34 @@ test('a file taken off this phone takes its rows along and leaves the backup rec
   await button(page, '删掉').click();
   await expect(page.getByText('别的手机上做的备份')).toBeVisible();
   expect(await everythingStored(page)).not.toContain(order);
+});
+
+test('a file that changes before it is read is answered, and another one can be chosen', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tillready-gone-'));
+  const path = join(folder, '账单.csv');
+  writeFileSync(path, bill.buffer);
+  await page.goto('/zh/ledger');
+  await expect(page.getByRole('heading', { name: '能看出什么' })).toBeVisible();
+  // Chosen elsewhere on the page first, so that it can change before the product reads it.
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'aside';
+    document.body.append(input);
+  });
+  await page.locator('#aside').setInputFiles(path);
+  writeFileSync(path, 'something else entirely');
+  await page.goto('/zh/ledger#add/before');
+  await expect(button(page, '选文件')).toBeVisible();
+  await page.evaluate(() => {
+    const aside = document.querySelector<HTMLInputElement>('#aside');
+    const input = document.querySelector<HTMLInputElement>('main input[type=file]');
+    if (!aside?.files || !input) throw new Error('no input');
+    input.files = aside.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(reason(page)).toContainText('文件打不开了');
+  await button(page, '换一个文件').click();
+  await expect(button(page, '选文件')).toBeVisible();
+  rmSync(folder, { recursive: true, force: true });
 });

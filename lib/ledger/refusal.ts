@@ -2,6 +2,7 @@
 export const LEDGER_FAULTS = [
   'cancelled',
   'worker-lost', // the phone ended the work: no memory to spare, or a script that could not be loaded
+  'unreadable', // the browser no longer gets at its bytes: moved, changed, or still in a cloud
   // what the file is
   'empty-file',
   'photo',

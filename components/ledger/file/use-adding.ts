@@ -14,6 +14,7 @@ import { recordBackup } from '@/lib/client/ledger/backup';
 import type { Outcome } from '@/lib/domain/fault';
 import type { Layout } from '@/lib/ledger/layout';
 import type { Progress } from '@/lib/ledger/read-text';
+import { refuse } from '@/lib/ledger/refusal';
 
 export type Refused = Exclude<ReadFile, Read>;
 export type Step =
@@ -38,7 +39,8 @@ export function useAdding(when: 'before' | 'after', shopZone: string) {
     setStep({ at: 'reading', file, progress: undefined });
     const onProgress = (progress: Progress) =>
       setStep((held) => (held.at === 'reading' && held.file === file ? { ...held, progress } : held));
-    const outcome = await readFile(file, { ...by, onProgress });
+    // What throws here is the browser giving up on the bytes: without an answer the screen would read for ever.
+    const outcome = await readFile(file, { ...by, onProgress }).catch((): Refused => refuse('unreadable'));
     if (outcome.ok) setStep({ at: 'check', read: outcome });
     else if (outcome.code === 'cancelled') setStep({ at: 'choose' });
     else setStep({ at: 'refused', file, refusal: outcome });

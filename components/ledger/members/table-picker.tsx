@@ -9,7 +9,7 @@ import { cancelWork } from '@/lib/client/ledger';
 import type { KeptFile, MembersFile } from '@/lib/client/ledger/kept-file';
 import { readMemberTable } from '@/lib/client/ledger/members';
 import type { Progress } from '@/lib/ledger/read-text';
-import type { LedgerRefusal } from '@/lib/ledger/refusal';
+import { type LedgerRefusal, refuse } from '@/lib/ledger/refusal';
 import { LedgerFault } from '../ledger-fault';
 
 const ACCEPT = '.csv,.tsv,.txt,.xlsx,.xls,.zip,.html,.htm,text/csv,text/plain,application/zip,*/*';
@@ -29,7 +29,10 @@ export function TablePicker({ when, table, onRead }: Props) {
   const [state, setState] = useState<State>({ is: 'idle' });
   const read = async (file: File) => {
     setState({ is: 'reading' });
-    const outcome = await readMemberTable(file, when, (progress) => setState({ is: 'reading', progress }));
+    // What throws here is the browser giving up on the bytes.
+    const outcome = await readMemberTable(file, when, (progress) => setState({ is: 'reading', progress })).catch(() =>
+      refuse('unreadable'),
+    );
     if (!outcome.ok) return setState({ is: 'refused', refusal: outcome });
     setState({ is: 'idle' });
     onRead(outcome.file);
